@@ -1,0 +1,46 @@
+// Dates as feeds write them. `Date.parse` is no help: two engines read "02.03.2026" as 3 February.
+import type { Timestamp } from './article.js';
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+const ISO =
+  /^([1-9]\d{3}-\d\d-\d\d)(?:[T ](\d\d:\d\d)(?:(:\d\d)(?:[.,]\d+)?)? ?(?:(z)|([+-])([0-2]\d):?([0-5]\d)?)?)?$/i;
+
+/** The last Sunday of a month at 01:00 UTC, when the European Union changes its clocks (Directive 2000/84/EC). */
+const clockChange = (year: number, month: number): number => {
+  const lastDay = new Date(Date.UTC(year, month + 1, 0));
+  return lastDay.getTime() - lastDay.getUTCDay() * DAY + HOUR;
+};
+
+/** Milliseconds that clocks in Berlin are ahead of UTC at an instant. */
+export function berlinOffset(instant: number): number {
+  const year = new Date(instant).getUTCFullYear();
+  return instant >= clockChange(year, 2) && instant < clockChange(year, 9) ? 2 * HOUR : HOUR;
+}
+
+/** When clocks in Berlin show a time. */
+const berlinInstant = (wall: number): number => wall - berlinOffset(wall - HOUR);
+
+/**
+ * Reads ISO 8601 and RFC 3339. A time in `Z` is shown as Berlin's; a time without a zone is Berlin's; one with an offset stays in it.
+ * @returns `undefined` for what is no such date, or a day or time that no calendar and no clock have.
+ */
+export function parseTimestamp(text: string): Timestamp | undefined {
+  const [, day, time, seconds = ':00', z, sign, hours, minutes = 0] = ISO.exec(text.trim()) ?? [];
+  const written = `${day}T${time ?? '00:00'}${seconds}`;
+  const wall = Date.parse(`${written}Z`);
+  // Engines make 1 March of 30 February.
+  if (!day || isNaN(wall) || !new Date(wall).toISOString().startsWith(written)) return undefined;
+  const dateOnly = time === undefined;
+  const offset = z ? 0 : sign ? Number(`${sign}1`) * (+hours! * 60 + +minutes) * MINUTE : undefined;
+  const instant = offset === undefined ? berlinInstant(wall) : wall - offset;
+  const iso = dateOnly ? day : new Date(instant).toISOString();
+  return { instant, wall: z ? wall + berlinOffset(wall) : wall, dateOnly, iso };
+}
+
+/** A day lasts until it ends in Berlin, be it 23 or 25 hours long; a time until that instant. */
+export const isOver = (expires: Timestamp | undefined, now: number): boolean =>
+  expires !== undefined && now >= (expires.dateOnly ? berlinInstant(expires.wall + DAY) : expires.instant);
+
+export const yearOf = (timestamp: Timestamp): number => new Date(timestamp.wall).getUTCFullYear();

@@ -1,0 +1,154 @@
+// JSON Feed 1.0 and 1.1 (https://www.jsonfeed.org/version/1.1/) with the extension `_jobcenter_news`.
+import type { Article, Attachment, Edition, Feed, Level } from '../articles/article.js';
+import { LEVELS } from '../articles/article.js';
+import { parseLanguage } from '../articles/language.js';
+import { cleanText, excerpt, textOfHtml } from '../articles/text.js';
+import { Fields, type Report } from './fields.js';
+import type { FeedDocument, Reader } from './reader.js';
+import { safeFile, safeImage, safeLink } from './urls.js';
+
+const EXTENSION = '_jobcenter_news';
+const HEADLINE_LENGTH = 80;
+
+const EXTRA_TEXTS = [
+  ['kicker', 'kicker'],
+  ['subtitle', 'subtitle'],
+  ['dateline', 'dateline'],
+  ['imageAlt', 'image_alt'],
+  ['imageCaption', 'image_caption'],
+] as const;
+
+interface Defaults {
+  readonly language: string;
+  readonly level: Level;
+}
+
+export const jsonFeed: Reader = {
+  name: 'JSON Feed',
+
+  recognises({ json }: FeedDocument): boolean {
+    const version: unknown = (json as { version?: unknown } | null)?.version;
+    return typeof version === 'string' && /\bjsonfeed\.org\/version\//.test(version);
+  },
+
+  read({ json, url }: FeedDocument, report: Report): Feed | undefined {
+    const fields = Fields.of(json, '', url, report);
+    if (!fields || !Array.isArray((json as { items?: unknown }).items)) return undefined;
+    const extension = fields.object(EXTENSION);
+    const language = readLanguage(fields);
+    const level = (extension && readLevel(extension)) ?? language?.level ?? 'standard';
+    const defaults: Defaults = { language: language?.language ?? 'de', level };
+    const authors = readAuthors(fields);
+    const ids = new Map<string, number>();
+    return {
+      title: fields.text('title') ?? '',
+      language: defaults.language,
+      articles: (fields.objects('items') ?? []).flatMap((item) => readItem(item, defaults, authors, url, ids) ?? []),
+    };
+  },
+};
+
+function readItem(
+  item: Fields,
+  defaults: Defaults,
+  feedAuthors: readonly string[],
+  feedUrl: string,
+  ids: Map<string, number>,
+): Article | undefined {
+  const url = item.url('url', safeLink) ?? item.url('external_url', safeLink);
+  const id = readId(item, url);
+  if (!id) return undefined;
+
+  const extension = item.object(EXTENSION);
+  const own = { ...readEdition(item, extension, defaults), url };
+  const title = own.title ?? headlineFrom(own);
+  if (!title) return item.fault('title', 'and text are missing: item left out');
+  const seen = [own];
+  for (const fields of extension?.objects('editions') ?? []) {
+    const edition = readEdition(fields, fields, { language: own.language, level: 'standard' });
+    // Nobody could choose the second in one language at one level.
+    if (seen.some(({ language, level }) => language === edition.language && level === edition.level)) {
+      fields.fault('', 'has the language and level of another: left out');
+    } else {
+      seen.push({ ...edition, url: fields.url('url', safeLink) });
+    }
+  }
+  const authors = readAuthors(item);
+  return {
+    id: uniqueId(id, ids, item),
+    editions: [{ ...own, title }, ...seen.slice(1)],
+    url,
+    base: url && /^https?:/.test(url) ? url : feedUrl,
+    image: item.url('image', safeImage) ?? item.url('banner_image', safeImage),
+    imageCredit: extension?.text('image_credit'),
+    published: item.date('date_published'),
+    expires: extension?.date('expires'),
+    pinned: extension?.flag('pinned') ?? false,
+    tags: [...new Set(item.texts('tags'))],
+    authors: authors.length ? authors : feedAuthors,
+  };
+}
+
+function readId(item: Fields, url: string | undefined): string | undefined {
+  const id = item.text('id');
+  if (id) return id;
+  item.fault('id', url ? 'is missing: the URL is taken' : 'is missing: item left out');
+  return url;
+}
+
+/** The texts of an item or of one of its editions; `extra` holds the fields that JSON Feed itself does not have. */
+function readEdition(texts: Fields, extra: Fields | undefined, defaults: Defaults): Edition {
+  const language = readLanguage(texts);
+  return {
+    language: language?.language ?? defaults.language,
+    level: (extra && readLevel(extra)) ?? language?.level ?? defaults.level,
+    title: texts.text('title'),
+    summary: texts.text('summary'),
+    html: texts.markup('content_html'),
+    text: texts.markup('content_text'),
+    updated: texts.date('date_modified'),
+    attachments: readAttachments(texts),
+    ...(extra && Object.fromEntries(EXTRA_TEXTS.map(([key, name]) => [key, extra.text(name)]))),
+  };
+}
+
+function readLanguage(fields: Fields): ReturnType<typeof parseLanguage> {
+  const tag = fields.text('language');
+  return tag === undefined ? undefined : (parseLanguage(tag) ?? fields.fault('language', 'is no language tag'));
+}
+
+function readLevel(fields: Fields): Level | undefined {
+  const level = fields.text('level');
+  if (level === undefined) return undefined;
+  return LEVELS.find((known) => known === level) ?? fields.fault('level', `is not ${LEVELS.join(', ')}`);
+}
+
+/** The `authors` of 1.1 and the single `author` of 1.0. */
+function readAuthors(fields: Fields): string[] {
+  const authors = fields.objects('authors') ?? [fields.object('author')];
+  return authors.flatMap((author) => author?.text('name') ?? []);
+}
+
+/** An empty list is none: the item's own files are then shown for an edition. */
+function readAttachments(fields: Fields): Attachment[] | undefined {
+  const attachments = (fields.objects('attachments') ?? []).flatMap((attachment) => {
+    const url = attachment.url('url', safeFile);
+    if (!attachment.has('url')) attachment.fault('url', 'is missing: attachment left out');
+    const type = attachment.text('mime_type')?.toLowerCase();
+    return url ? { url, title: attachment.text('title'), type, size: attachment.size('size_in_bytes') } : [];
+  });
+  return attachments.length ? attachments : undefined;
+}
+
+function uniqueId(id: string, ids: Map<string, number>, item: Fields): string {
+  let unique = id;
+  // Each id remembers how far its numbers are, so that a feed of equal ids is not counted again for each.
+  for (let number = ids.get(id) ?? 1; ids.has(unique); ids.set(id, number)) unique = `${id}-${++number}`;
+  if (unique !== id) item.fault('id', `is there twice: now "${unique.slice(0, 80)}"`);
+  ids.set(unique, 1);
+  return unique;
+}
+
+/** A post without a title, which JSON Feed allows, is called by its first words. */
+const headlineFrom = ({ summary, html, text = '' }: Edition): string =>
+  excerpt(summary ?? (html ? textOfHtml(html) : cleanText(text)), HEADLINE_LENGTH);

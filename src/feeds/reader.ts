@@ -1,0 +1,22 @@
+// The door for formats: each reader recognises its own documents by what they contain and turns them into articles.
+import type { Feed } from '../articles/article.js';
+import type { Report } from './fields.js';
+
+/** An answer of a server, or an inline script: decoded, and parsed if it is JSON. */
+export interface FeedDocument {
+  /** Absolute; what relative URLs in it are relative to. */
+  readonly url: string;
+  /** The value of a JSON document. */
+  readonly json: unknown;
+}
+
+export interface Reader {
+  /** Of the format, for messages. */
+  readonly name: string;
+  recognises(document: FeedDocument): boolean;
+  /**
+   * @returns `undefined` where the document is of this format but has no list of items at all.
+   * Never throws: a bad item costs only itself and is reported.
+   */
+  read(document: FeedDocument, report: Report): Feed | undefined;
+}

@@ -1,0 +1,157 @@
+// The one door for foreign markup. Nothing else in the project turns a feed's text into elements.
+import createDOMPurify, { type Config } from 'dompurify';
+import type { Attachment } from '../articles/article.js';
+import { directionOf } from '../articles/language.js';
+import { policy } from './policy.js';
+import { safeImage, safeLink } from './urls.js';
+
+/** What the page around a body wants from it. */
+export interface Setting {
+  /** What relative URLs are relative to. */
+  readonly base: string;
+  /** Level of the heading above the body, 1 to 6; headings inside it go below. */
+  readonly headingLevel: number;
+  readonly images: boolean;
+  /** Place of the event, printed before the first sentence as newspapers do. */
+  readonly dateline?: { readonly text: string; readonly lang: string };
+  /** Files whose size is known. */
+  readonly attachments: readonly Attachment[];
+  /** "PDF, 48 kB" for a link to a file. */
+  describeFile(attachment: Attachment): string;
+  /** Name of a table without a caption. */
+  readonly tableLabel: string;
+}
+
+// Text, lists, tables, pictures. No element that loads, runs, submits, styles or takes the focus, and no attribute that names or aims.
+const CONFIG: Config = {
+  ALLOWED_TAGS: (
+    'a abbr b bdi blockquote br caption cite code dd del div dl dt em figcaption figure h1 h2 h3 h4 h5 h6 hr i img ins ' +
+    'kbd li mark ol p pre q s small span strong sub sup table tbody td tfoot th thead time tr u ul wbr'
+  ).split(' '),
+  ALLOWED_ATTR: 'alt colspan datetime dir height href lang reversed rowspan scope src start title value width'.split(
+    ' ',
+  ),
+  ALLOW_ARIA_ATTR: false,
+  ALLOW_DATA_ATTR: false,
+  // These would leave their text behind, which nobody wrote to be read.
+  ADD_FORBID_CONTENTS: ['select', 'textarea', 'button', 'title'],
+  RETURN_DOM_FRAGMENT: true,
+  ...(policy && { TRUSTED_TYPES_POLICY: policy }),
+};
+
+// An instance of our own: a hook on the shared one would reach into other scripts of the page.
+const purifier = createDOMPurify(window);
+
+/** Turns HTML from a feed into an element that is safe to insert. */
+export function sanitize(html: string, setting: Setting): HTMLElement {
+  const body = create('div', {});
+  // DOMPurify returns null for input that begins with `<frameset`.
+  const fragment = purifier.sanitize(html, CONFIG) as unknown as DocumentFragment | null;
+  if (fragment) {
+    // Before the fragment reaches a document that would load its images.
+    for (const image of fragment.querySelectorAll('img')) mendImage(image, setting);
+    removeEmpty(fragment);
+    for (const link of fragment.querySelectorAll('a')) mendLink(link, setting);
+    for (const table of fragment.querySelectorAll('table')) frameTable(table, setting);
+    nestHeadings(fragment, setting.headingLevel);
+    hideMediopunkt(fragment);
+    body.append(fragment);
+  }
+  if (setting.dateline) addDateline(body, setting.dateline);
+  return body;
+}
+
+/** Turns plain text with blank lines between its paragraphs into the same. */
+export function sanitizeText(text: string, setting: Setting): HTMLElement {
+  const escaped = text.trim().replace(/&/g, '&amp;').replace(/</g, '&lt;');
+  return sanitize(`<p>${escaped.replace(/\r?\n\s*\n/g, '</p><p>').replace(/\n/g, '<br>')}</p>`, setting);
+}
+
+function mendImage(image: HTMLImageElement, { base, images }: Setting): void {
+  const source = images ? safeImage(image.getAttribute('src'), base) : undefined;
+  if (!source) {
+    const figure = image.closest('figure');
+    return (figure && figure.querySelectorAll('img').length === 1 ? figure : image).remove();
+  }
+  image.src = source;
+  image.alt = isFileName(image.alt) ? '' : image.alt;
+  image.loading = 'lazy';
+  image.decoding = 'async';
+  image.referrerPolicy = 'no-referrer';
+  for (const side of ['width', 'height']) {
+    if (!/^\d{1,5}$/.test(image.getAttribute(side) ?? '')) image.removeAttribute(side);
+  }
+}
+
+/** CMSs put the file's name where an editor left the text out. */
+export const isFileName = (alt: string): boolean => /^\S+\.(?:jpe?g|png|gif|webp|avif|svg)$/i.test(alt.trim());
+
+function mendLink(link: HTMLAnchorElement, setting: Setting): void {
+  const written = link.getAttribute('href');
+  // Ids don't come in, so an anchor inside the text leads nowhere.
+  const href = written?.trim().startsWith('#') ? undefined : safeLink(written, setting.base);
+  if (!href) return link.replaceWith(...link.childNodes);
+  link.href = href;
+  const file = /\.(pdf|docx?|xlsx?|pptx?|od[tsp]|zip|ics|epub|mp3|mp4)$/i.exec(new URL(href).pathname);
+  if (!file) return;
+  const description = setting.describeFile(setting.attachments.find(({ url }) => url === href) ?? { url: href });
+  const type = file[1]!.toUpperCase();
+  if (description && !link.textContent?.toUpperCase().includes(type)) link.append(` (${description})`);
+}
+
+function frameTable(table: HTMLTableElement, { tableLabel }: Setting): void {
+  const label = table.caption?.textContent?.trim() || tableLabel;
+  const frame = create('div', { part: 'table', role: 'group', tabindex: '0', 'aria-label': label });
+  table.replaceWith(frame);
+  frame.append(table);
+}
+
+function create(
+  name: string,
+  attributes: Readonly<Record<string, string>>,
+  ...content: (Node | string)[]
+): HTMLElement {
+  const element = document.createElement(name);
+  for (const attribute in attributes) element.setAttribute(attribute, attributes[attribute]!);
+  element.append(...content);
+  return element;
+}
+
+/** Editors press Enter for space and delete the text of links: both would be stops without a word for a screen reader. */
+function removeEmpty(fragment: DocumentFragment): void {
+  for (const element of [...fragment.querySelectorAll('p,h1,h2,h3,h4,h5,h6,a,figure,li,ul,ol,blockquote')].reverse()) {
+    if (!element.textContent?.trim() && !element.querySelector('img,hr')) element.remove();
+  }
+}
+
+/** Puts headings below the article's own, none skipped, whatever their levels were; h6 is the end. */
+function nestHeadings(fragment: DocumentFragment, above: number): void {
+  const open: { readonly written: number; readonly level: number }[] = [];
+  for (const heading of fragment.querySelectorAll<HTMLElement>('h1,h2,h3,h4,h5,h6')) {
+    const written = +heading.localName.slice(1);
+    while (open.length && open[open.length - 1]!.written >= written) open.pop();
+    const level = Math.min(6, (open[open.length - 1]?.level ?? above) + 1);
+    open.push({ written, level });
+    // The only attributes that a heading can have kept.
+    const { lang, dir } = heading;
+    heading.replaceWith(create(`h${level}`, { ...(lang && { lang }), ...(dir && { dir }) }, ...heading.childNodes));
+  }
+}
+
+/** A screen reader would take "Arbeits·platz" for two words: the dot is for the eye only. */
+function hideMediopunkt(fragment: DocumentFragment): void {
+  const walker = document.createTreeWalker(fragment, NodeFilter.SHOW_TEXT);
+  const found: Text[] = [];
+  while (walker.nextNode()) found.push(walker.currentNode as Text);
+  for (const text of found) {
+    const [first = '', ...others] = text.data.split(/·(?=\p{L})/u);
+    if (others.length)
+      text.replaceWith(first, ...others.flatMap((word) => [create('span', { 'aria-hidden': 'true' }, '·'), word]));
+  }
+}
+
+function addDateline(body: HTMLElement, { text, lang }: NonNullable<Setting['dateline']>): void {
+  const paragraph = body.querySelector(':scope > p, :scope > div > p');
+  const first = paragraph && !(body.firstChild as Text).data?.trim() ? paragraph : body;
+  first.prepend(create('b', { part: 'dateline', lang, dir: directionOf(lang) }, text), ' – ');
+}

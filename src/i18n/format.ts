@@ -1,0 +1,70 @@
+// Dates, numbers, sizes and names of languages, as the current language writes them.
+import type { Attachment, Timestamp } from '../articles/article.js';
+import { currentLocale, msg, str } from './msg.js';
+import type { Locale } from './locale.js';
+
+const REGIONS: Readonly<Record<Locale, string>> = { de: 'de-DE', en: 'en-GB' };
+
+// Formatters are slow to make and cheap to keep: at most one for each language and kind, so the cache is bounded.
+const cache = new Map<string, unknown>();
+function cached<Formatter>(kind: string, make: (region: string) => Formatter): Formatter {
+  const region = REGIONS[currentLocale()];
+  const key = `${kind} ${region}`;
+  if (!cache.has(key)) cache.set(key, make(region));
+  return cache.get(key) as Formatter;
+}
+
+/** A date does not break at the end of a line. */
+const unbroken = (text: string): string => text.replace(/ /g, '\u00a0');
+
+/** "6. Februar 2024", "6 February 2024". */
+export function formatDate({ wall }: Timestamp): string {
+  const format = cached('date', (region) => new Intl.DateTimeFormat(region, { dateStyle: 'long', timeZone: 'UTC' }));
+  return unbroken(format.format(wall));
+}
+
+/** "6. Februar 2024, 9:00 Uhr". A date without a time shows none, nor does midnight: CMSs write it where the editor gave a day. */
+export function formatDateTime(timestamp: Timestamp): string {
+  const date = new Date(timestamp.wall);
+  const [hours, minutes] = [date.getUTCHours(), date.getUTCMinutes()];
+  if (timestamp.dateOnly || hours + minutes === 0) return formatDate(timestamp);
+  const time = `${hours}:${String(minutes).padStart(2, '0')}`;
+  return msg(str`${formatDate(timestamp)}, ${time}`, { id: 'date-time', desc: 'Date and time of an article' });
+}
+
+export const formatNumber = (number: number): string =>
+  cached('number', (region) => new Intl.NumberFormat(region)).format(number);
+
+/** "48 kB", "1,2 MB". */
+export function formatSize(bytes: number): string {
+  const [unit, divisor] = bytes < 999_500 ? (['kilobyte', 1e3] as const) : (['megabyte', 1e6] as const);
+  const format = cached(
+    unit,
+    (region) =>
+      new Intl.NumberFormat(region, { style: 'unit', unit, maximumFractionDigits: unit === 'megabyte' ? 1 : 0 }),
+  );
+  return unbroken(format.format(Math.max(bytes / divisor, 1)));
+}
+
+/** "PDF, 48 kB": the type from the ending of the URL, which readers know from their files, else from the MIME type. */
+export function describeFile({ url, type, size }: Attachment): string {
+  const name = /\.([a-z\d]{2,5})$/i.exec(new URL(url).pathname) ?? /\/([a-z\d]{2,5})$/.exec(type ?? '');
+  return [name?.[1]!.toUpperCase(), size && formatSize(size)].filter(Boolean).join(', ');
+}
+
+function languageName(tag: string, speaker: string): string {
+  try {
+    return new Intl.DisplayNames([speaker], { type: 'language' }).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}
+
+/** The name of a language in the interface's language: "Englisch". */
+export const nameOfLanguage = (tag: string): string => languageName(tag, REGIONS[currentLocale()]);
+
+/** The name that speakers of a language know it by: "Українська". */
+export function ownNameOfLanguage(tag: string): string {
+  const name = languageName(tag, tag);
+  return name.charAt(0).toLocaleUpperCase(tag) + name.slice(1);
+}

@@ -1,0 +1,132 @@
+// Sentences that more than one room says, or that are spoken outside a view.
+import type { Level } from '../articles/article.js';
+import type { Wish } from '../articles/editions.js';
+import type { FeedErrorCode } from '../feeds/errors.js';
+import { formatNumber, nameOfLanguage } from './format.js';
+import { msg, str } from './msg.js';
+
+export const defaultHeading = (): string =>
+  msg('News', { id: 'news', desc: 'Heading of the list and name of the region' });
+
+/** "Leichte Sprache" */
+export function nameOfLevel(level: Level): string {
+  switch (level) {
+    case 'standard':
+      return msg('Standard', { id: 'standard', desc: 'Name of the language level Alltagssprache' });
+    case 'plain':
+      return msg('Plain language', { id: 'plain', desc: 'Name of the language level Einfache Sprache' });
+    case 'easy':
+      return msg('Easy read', { id: 'easy', desc: 'Name of the language level Leichte Sprache' });
+  }
+}
+
+/** "in Leichter Sprache" */
+function inLevel(level: Level): string {
+  switch (level) {
+    case 'standard':
+      return msg('in standard language', {
+        id: 'in-standard',
+        desc: 'Part of a sentence: This article is not available …',
+      });
+    case 'plain':
+      return msg('in plain language', { id: 'in-plain', desc: 'Part of a sentence: This article is not available …' });
+    case 'easy':
+      return msg('in easy read', { id: 'in-easy', desc: 'Part of a sentence: This article is not available …' });
+  }
+}
+
+/** A word for an article in the list that does not have the wished level. */
+export const notInLevel = (level: Level): string =>
+  msg(str`Not ${inLevel(level)}`, { id: 'not-in', desc: 'Mark at an article in the list; 0: "in easy read"' });
+
+/** The honest sentence over a text that is not what was wished; `undefined` where it is. */
+export function missingEdition(wish: Wish, shown: Wish, hasLanguage: boolean): string | undefined {
+  if (!hasLanguage) {
+    return msg(
+      str`This article is not available in ${nameOfLanguage(wish.language)}. Here is the text in ${nameOfLanguage(shown.language)}.`,
+      {
+        id: 'no-language',
+        desc: 'Over an article; 0 and 1: names of languages',
+      },
+    );
+  }
+  if (wish.level === shown.level) return undefined;
+  return msg(str`This article is not available ${inLevel(wish.level)}. Here is the text ${inLevel(shown.level)}.`, {
+    id: 'no-level',
+    desc: 'Over an article; 0 and 1: "in easy read"',
+  });
+}
+
+export const textsNow = (level: Level): string =>
+  msg(str`Texts are now ${inLevel(level)}.`, {
+    id: 'level-now',
+    desc: 'Spoken after the level was changed; 0: "in easy read"',
+  });
+
+export const languageNow = (language: string): string =>
+  msg(str`Texts are now in ${nameOfLanguage(language)}.`, {
+    id: 'language-now',
+    desc: 'Spoken after the language was changed',
+  });
+
+/** "12 Nachrichten" */
+export const countOf = (count: number): string =>
+  count === 1
+    ? msg('1 article', { id: 'one-article', desc: 'Number of articles in the list' })
+    : msg(str`${formatNumber(count)} articles`, {
+        id: 'articles',
+        desc: 'Number of articles in the list, other than one',
+      });
+
+/** "3 Nachrichten gefunden" */
+export const hitsOf = (count: number): string =>
+  count
+    ? msg(str`${countOf(count)} found`, { id: 'hits', desc: 'Result of a search or filter; 0: "3 articles"' })
+    : msg('No articles found', { id: 'no-hits', desc: 'Result of a search or filter' });
+
+export const pageOfPages = (page: number, pages: number): string =>
+  msg(str`Page ${formatNumber(page)} of ${formatNumber(pages)}`, {
+    id: 'page-of',
+    desc: 'Which page of the list is shown',
+  });
+
+export const pageTitle = (page: number): string =>
+  msg(str`Page ${formatNumber(page)}`, { id: 'page', desc: 'Link to a page of the list, and title' });
+
+export const loading = (): string =>
+  msg('The news is loading.', { id: 'loading', desc: 'Spoken while the feed loads' });
+
+export const loadingLong = (): string =>
+  msg('Loading takes longer than usual.', { id: 'loading-long', desc: 'After five seconds of loading' });
+
+/** One sentence for the reader: what happened, and whether trying again may help. The webmaster's line is in the error itself. */
+export function failure(code: FeedErrorCode): string {
+  switch (code) {
+    case 'network':
+      return msg('The news cannot be loaded. Please check your internet connection and try again.', {
+        id: 'error-network',
+        desc: 'No answer from the server',
+      });
+    case 'http':
+      return msg('The news cannot be loaded at the moment. Please try again later.', {
+        id: 'error-http',
+        desc: 'The server answered with an error',
+      });
+    default:
+      return msg('The news cannot be shown at the moment.', {
+        id: 'error',
+        desc: 'The page names no feed, or one that cannot be read',
+      });
+  }
+}
+
+export const linkCopied = (): string => msg('Link copied', { id: 'copied', desc: 'After the button Copy link' });
+
+export const articleGone = (): string =>
+  msg('This article is not here (any more)', {
+    id: 'gone',
+    desc: 'Heading where a link leads to an article that does not exist',
+  });
+
+export const tableLabel = (): string =>
+  msg('Table', { id: 'table', desc: 'Name of a table without a caption, for screen readers' });

@@ -1,0 +1,702 @@
+// The element: attributes in, events out. It joins the rooms; it neither fetches nor parses nor knows markup.
+import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import type { Article, Edition, Feed, Level } from './articles/article.js';
+import { isOver } from './articles/dates.js';
+import { bodyOf, chooseEdition, languagesOf, levelsOf, textOf, type Wish } from './articles/editions.js';
+import { arrange, pageOf, select, tagsOf, yearsOf } from './articles/selection.js';
+import { attributeFor, flag, oneOf, text, token, wholeNumber, type Read } from './attributes.js';
+import {
+  JobcenterNewsErrorEvent,
+  JobcenterNewsLanguageEvent,
+  JobcenterNewsLevelEvent,
+  JobcenterNewsListEvent,
+  JobcenterNewsLoadEvent,
+  JobcenterNewsShowEvent,
+} from './events.js';
+import { sanitize, sanitizeText } from './feeds/sanitize.js';
+import { findSource } from './feeds/source.js';
+import { describeFile } from './i18n/format.js';
+import { languageAround, localeFor, observeLanguage, type Locale } from './i18n/locale.js';
+import {
+  articleGone,
+  countOf,
+  defaultHeading,
+  failure,
+  hitsOf,
+  languageNow,
+  linkCopied,
+  loading,
+  loadingLong,
+  pageOfPages,
+  pageTitle,
+  tableLabel,
+  textsNow,
+} from './i18n/messages.js';
+import { speaking } from './i18n/msg.js';
+import { Announcer } from './store/announcer.js';
+import { readChoice, writeChoice, type Choice } from './store/choices.js';
+import { FeedController } from './store/feed-controller.js';
+import { memo } from './store/memo.js';
+import { writeTitle } from './store/page-title.js';
+import { RouteController, type Routing } from './store/route-controller.js';
+import type { Route } from './store/route.js';
+import type { FeedState } from './store/state.js';
+import { newsArticle, StructuredData } from './store/structured-data.js';
+import { focusOnce, ViewController, type View } from './store/view-controller.js';
+import { styles } from './styles/styles.js';
+import { isNarrowed } from './views/list.js';
+import { regionView } from './views/region.js';
+import type { Actions, ArticleScene, Goal, Layout, ListScene } from './views/scene.js';
+
+/** What each property, and the attribute of its name, may say. */
+const PROPERTIES = {
+  src: text,
+  level: oneOf<Level>('standard', 'plain', 'easy'),
+  article: text,
+  heading: text,
+  headingLevel: wholeNumber(1, 4, 2),
+  label: text,
+  layout: oneOf<Layout>('list', 'cards', 'headlines'),
+  pageSize: wholeNumber(1, 100, 10),
+  limit: wholeNumber(1, Infinity, undefined),
+  tags: text,
+  routing: oneOf<Routing>('hash', 'query', 'none'),
+  routeKey: token('jcn'),
+  openIn: oneOf('place', 'page'),
+  articlePage: text,
+  noSearch: flag,
+  noFilter: flag,
+  noShare: flag,
+  noPrint: flag,
+  noImages: flag,
+  structuredData: flag,
+} as const satisfies Record<string, Read<unknown>>;
+
+/** Milliseconds after the last key before a search begins. */
+const TYPING_PAUSE = 250;
+
+/**
+ * News of a public body: an accessible list and article view in German and English, at the levels Alltagssprache, Einfache Sprache and
+ * Leichte Sprache.
+ *
+ * @summary An accessible news list and article view for public bodies.
+ *
+ * @slot - Fallback content: shown until the news are there, and again under the error message when they cannot be had.
+ * @slot empty - Shown instead of the standard sentence when there are no news.
+ *
+ * @fires {JobcenterNewsLoadEvent} jobcenter-news-load - The news are there (`articles`).
+ * @fires {JobcenterNewsErrorEvent} jobcenter-news-error - The news cannot be had (`error`).
+ * @fires {JobcenterNewsShowEvent} jobcenter-news-show - The reader opens an article (`article`). Cancelable where they followed a link: the page may navigate itself.
+ * @fires {JobcenterNewsListEvent} jobcenter-news-list - The reader went back to the list.
+ * @fires {JobcenterNewsLevelEvent} jobcenter-news-level - The reader chose a level (`level`).
+ * @fires {JobcenterNewsLanguageEvent} jobcenter-news-language - The reader chose a language (`language`, BCP 47).
+ *
+ * @csspart region - The whole, a labelled section.
+ * @csspart heading - The heading of the list.
+ * @csspart list - The list of articles.
+ * @csspart item - One article in the list.
+ * @csspart item-title - Its heading.
+ * @csspart item-link - The link in that heading.
+ * @csspart item-date - Its date.
+ * @csspart item-teaser - Its teaser.
+ * @csspart item-image - Its picture.
+ * @csspart badge - A mark at an article: important, level, language.
+ * @csspart toolbar - Search and filters.
+ * @csspart search - The search field with its label and button.
+ * @csspart filter - One filter with its label.
+ * @csspart count - The line with the number of articles.
+ * @csspart pager - The links to the pages of the list.
+ * @csspart page-link - One of them.
+ * @csspart back - The link from an article back to the list.
+ * @csspart article - The open article.
+ * @csspart kicker - The line over its headline.
+ * @csspart title - Its headline.
+ * @csspart subtitle - Its sub-headline.
+ * @csspart dateline - The place before its first sentence.
+ * @csspart date - The line with its dates and authors.
+ * @csspart body - Its text.
+ * @csspart figure - Its picture with caption and credit.
+ * @csspart image - The picture.
+ * @csspart caption - Caption and credit.
+ * @csspart table - The frame in which a table scrolls.
+ * @csspart levels - The switch between levels.
+ * @csspart level-option - One level.
+ * @csspart languages - The list of languages.
+ * @csspart language-option - One language.
+ * @csspart attachments - The files of an article.
+ * @csspart attachment - The link to one file.
+ * @csspart share - The button that shares an article or copies its link.
+ * @csspart print - The button that prints.
+ * @csspart message - A message: loading takes long, an error, a missing edition, an article that is not there.
+ * @csspart retry - The button after an error.
+ * @csspart empty - What stands in place of an empty list.
+ * @csspart announcer - The live regions for screen readers, which are never seen.
+ *
+ * @cssprop [--jobcenter-news-accent=currentColor] - Links, chosen level, rules that stand out.
+ * @cssprop [--jobcenter-news-on-accent] - Text on a fill in the accent colour. Without it nothing is filled, only tinted.
+ * @cssprop [--jobcenter-news-text=inherit] - Text.
+ * @cssprop [--jobcenter-news-muted=currentColor] - Dates and other quiet lines; 4.5:1 against the page at least.
+ * @cssprop [--jobcenter-news-surface=transparent] - Ground of cards and of the message boxes.
+ * @cssprop [--jobcenter-news-border=rgb(128 128 128 / 45%)] - Hairlines.
+ * @cssprop [--jobcenter-news-radius=0.25rem] - Corners.
+ * @cssprop [--jobcenter-news-gap=0.75rem] - The unit of which all spaces are multiples.
+ * @cssprop [--jobcenter-news-measure=66ch] - Longest line of running text.
+ * @cssprop [--jobcenter-news-focus=#0b57d0] - Outer tone of the focus ring; the inner one is white.
+ */
+export class JobcenterNews extends LitElement {
+  static override readonly styles = styles;
+
+  static override readonly properties = Object.fromEntries(
+    Object.entries(PROPERTIES).map(([name, read]) => {
+      const attribute = attributeFor(name);
+      return [name, { attribute, converter: { fromAttribute: (value: unknown) => read(value, attribute) } }];
+    }),
+  );
+
+  private readonly _feed = new FeedController(
+    this,
+    () => findSource(this, this.src),
+    (state) => this._feedChanged(state),
+  );
+  private readonly _route = new RouteController(this, (route) => this._moved(route));
+  private readonly _view = new ViewController(this, () => this._moveFocus());
+  private readonly _announcer = new Announcer((politeness) =>
+    this.renderRoot.querySelector(`[aria-live=${politeness}]`),
+  );
+  private readonly _structuredData = new StructuredData();
+  private readonly _bodies = new WeakMap<Edition, { readonly setting: string; readonly element: HTMLElement }>();
+
+  /** What the page wished, as long as neither URL nor reader say otherwise. */
+  private _given: { readonly level: Level; readonly article?: string } = { level: 'standard' };
+  /** Where the reader is in the list, also while an article is open. */
+  private _list: Route = {};
+  /** The link that the reader followed, and how far from the top of the window it was. */
+  private _left?: { readonly article: Article; readonly top: number };
+  private _unfolded = false;
+  private _copied = false;
+  /** The reader waits for the end of something that was announced, or pressed the button that will be gone. */
+  private _waiting?: 'announced' | 'retried';
+  private _typing?: ReturnType<typeof setTimeout>;
+  private _stopObserving?: () => void;
+
+  /** URL of the feed. Without it: the element's own `<script type="application/feed+json">`, else the first feed that the page links to. @attr src */
+  declare src: string | undefined;
+  /** Level that is shown: `standard`, `plain` or `easy`; the attribute is the page's wish, the URL and the reader come first. @attr level */
+  declare level: Level;
+  /** Id of the open article; absent means the list. @attr article */
+  declare article: string | undefined;
+  /** Heading of the list, "Nachrichten" or "News" by default; empty drops it. @attr heading */
+  declare heading: string | undefined;
+  /** Level of that heading, 1 to 4, by default 2; everything below follows. @attr heading-level */
+  declare headingLevel: number;
+  /** Name of the region for screen readers, by default the heading. @attr label */
+  declare label: string | undefined;
+  /** Look of the list: `list`, `cards` or `headlines`. @attr layout */
+  declare layout: Layout;
+  /** Articles on a page, 1 to 100, by default 10. @attr page-size */
+  declare pageSize: number;
+  /** At most so many articles in all; no limit by default. @attr limit */
+  declare limit: number | undefined;
+  /** Only articles with one of these tags, separated by commas. @attr tags */
+  declare tags: string | undefined;
+  /** Where the view lives in the URL: `hash`, `query` or `none`. @attr routing */
+  declare routing: Routing;
+  /** Its name there, by default `jcn`; distinct for each element on a page. @attr route-key */
+  declare routeKey: string;
+  /** Open articles in `place`, or follow their own URL as a `page`. @attr open-in */
+  declare openIn: 'place' | 'page';
+  /** URL of the page on which a teaser box opens its articles. @attr article-page */
+  declare articlePage: string | undefined;
+  /** Drops the search. @attr no-search */
+  declare noSearch: boolean;
+  /** Drops the filters. @attr no-filter */
+  declare noFilter: boolean;
+  /** Drops the button for sharing. @attr no-share */
+  declare noShare: boolean;
+  /** Drops the button for printing. @attr no-print */
+  declare noPrint: boolean;
+  /** Drops all pictures. @attr no-images */
+  declare noImages: boolean;
+  /** Writes schema.org `NewsArticle` JSON-LD for the open article into the page. @attr structured-data */
+  declare structuredData: boolean;
+
+  constructor() {
+    super();
+    for (const [name, read] of Object.entries(PROPERTIES)) this._properties[name] = read(undefined, name);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this._stopObserving = observeLanguage(this, () => this._forget('language'));
+    // After a move: another language may apply, and what stands outside the element is to be written again.
+    this._writeTitle();
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this._stopObserving?.();
+    clearTimeout(this._typing);
+    this._announcer.stop();
+    this._structuredData.write(undefined);
+    writeTitle(this, undefined);
+  }
+
+  protected override performUpdate(): void {
+    speaking(this._locale, () => super.performUpdate());
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    for (const [name, read] of Object.entries(PROPERTIES)) {
+      if (changed.has(name as never)) this._properties[name] = read(this._properties[name], attributeFor(name));
+    }
+    const { level, article } = this;
+    if (!this.hasUpdated) {
+      this._given = { level, article };
+      this._route.route = { ...readChoice(this.routeKey), ...this._route.read(), ...this._route.route };
+      this._show(false);
+    } else {
+      // Neither what the reader chose nor what the URL says, so it is the page that speaks.
+      if (changed.has('level') && level !== this._wish.level) {
+        this._given = { ...this._given, level };
+        this._forget('level');
+      }
+      if (changed.has('article') && article !== this._id) {
+        this._given = { ...this._given, article };
+        this._route.go({ ...this._reading, ...this._list }, 'replace');
+        this._show(false);
+      }
+    }
+    this.level = this._wish.level;
+    this.article = this._id;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('src') || this.status === 'idle') this._loadWhenParsed();
+    const article = this.structuredData ? this._find(this._id) : undefined;
+    this._structuredData.write(
+      article && newsArticle(article, chooseEdition(article, this._wish), this._address(article)),
+    );
+  }
+
+  protected override firstUpdated(): void {
+    this.renderRoot.addEventListener('click', this._onClick);
+  }
+
+  // What is true now
+
+  /** What was read: title, language and articles, those that are over left out; `undefined` before. */
+  get feed(): Feed | undefined {
+    const { feed } = this._feed.state;
+    return feed && { ...feed, articles: this._articles };
+  }
+
+  /** `idle`, `loading`, `ready`, `empty` (nothing in the feed may be shown) or `failed`. */
+  get status(): FeedState['status'] | 'empty' {
+    const { status } = this._feed.state;
+    return status === 'ready' && !this._articles.length ? 'empty' : status;
+  }
+
+  private get _properties(): Record<string, unknown> {
+    return this as unknown as Record<string, unknown>;
+  }
+
+  private get _locale(): Locale {
+    return localeFor(this._route.route.language) ?? localeFor(languageAround(this)) ?? 'de';
+  }
+
+  private get _wish(): Wish {
+    const { language = this._locale, level = this._given.level } = this._route.route;
+    return { language, level };
+  }
+
+  /** The open article; an empty id in the URL says that the reader left the one that the page opened. */
+  private get _id(): View {
+    return (this._route.route.article ?? this._given.article) || undefined;
+  }
+
+  private get _articles(): readonly Article[] {
+    const { feed } = this._feed.state;
+    return feed ? this._arrange(feed, this.tags, this.limit) : [];
+  }
+
+  private get _found(): readonly Article[] {
+    const { query, tag, year, has } = this._list;
+    return this._select(this._articles, query, tag, year, has);
+  }
+
+  private readonly _arrange = memo((feed: Feed, tags?: string, limit?: number) =>
+    arrange(feed.articles, (tags ?? '').split(','), limit, Date.now()),
+  );
+  private readonly _select = memo(
+    (articles: readonly Article[], query?: string, tag?: string, year?: number, has?: Level) =>
+      select(articles, { query, tag, year, has }),
+  );
+  private readonly _offers = memo((articles: readonly Article[]) => ({
+    tags: tagsOf(articles),
+    years: yearsOf(articles),
+    levels: levelsOf(articles),
+    languages: languagesOf(articles),
+  }));
+
+  /** Also an article that the list does not show for its tags or the limit: a link to it leads to it. */
+  private _find(id: View): Article | undefined {
+    return this._feed.state.feed?.articles.find((article) => article.id === id && !isOver(article.expires, Date.now()));
+  }
+
+  private get _page(): ReturnType<typeof pageOf> {
+    return pageOf(this._found, this._list.page ?? 1, this.pageSize);
+  }
+
+  // Where views lead
+
+  /** What every address carries, so that a link that is shared or opened in a new tab shows the same text. */
+  private get _reading(): Choice {
+    const { level, language } = this._route.route;
+    return { level, language };
+  }
+
+  private _listAt(list: Route): Route {
+    return { ...this._reading, ...list, article: this._given.article && '' };
+  }
+
+  private _address({ id }: Article, page?: URL): string {
+    return this._route.href({ ...this._reading, article: id }, page);
+  }
+
+  /** The address of an article, and whether it opens here. An item without a text always links to its own URL. */
+  private _target(article: Article): { readonly href?: string; readonly here?: boolean } {
+    const edition = chooseEdition(article, this._wish);
+    const url = edition.url ?? article.url;
+    const body = bodyOf(article, edition);
+    if (url && (!body || this.openIn === 'page')) return { href: url };
+    if (!body && !textOf(article, edition, 'summary')) return {};
+    if (this.articlePage === undefined)
+      return { href: (this._route.routing === 'none' && url) || this._address(article), here: true };
+    try {
+      return { href: this._address(article, new URL(this.articlePage, document.baseURI)) };
+    } catch {
+      return { href: url };
+    }
+  }
+
+  private readonly _href = ({ article, page, language }: Goal): string | undefined => {
+    if (article) return this._target(article).href;
+    return this._route.href(
+      language ? { ...this._route.route, language } : this._listAt(page ? { ...this._list, page } : this._list),
+    );
+  };
+
+  // What the reader does
+
+  private readonly _actions: Actions = {
+    level: (level) => {
+      this._choose({ level });
+      this._say(() => textsNow(level));
+      this.dispatchEvent(new JobcenterNewsLevelEvent(level));
+    },
+    search: (query, isDone) => {
+      clearTimeout(this._typing);
+      this._typing = setTimeout(
+        () => this._narrow({ ...this._list, query: query.trim() || undefined }),
+        isDone ? 0 : TYPING_PAUSE,
+      );
+    },
+    filter: (selection) => this._narrow({ ...this._list, ...selection }),
+    reset: () => {
+      this._narrow({});
+      this.renderRoot.querySelector('form')?.reset();
+      this._left = undefined;
+      // The button that had the focus is gone.
+      this._show(true);
+    },
+    fold: () => {
+      this._unfolded = !this._unfolded;
+      this.requestUpdate();
+    },
+    retry: () => {
+      this._waiting = 'retried';
+      void this.reload();
+    },
+    share: () => void this._share(),
+    print: () => print(),
+  };
+
+  /** Follows our links in place; a click anywhere on an item opens it, unless the reader selects text. */
+  private readonly _onClick = (event: Event): void => {
+    const target = event.target as Element;
+    const item = !target.closest('button') && !String(getSelection()) && target.closest('[part=item]');
+    const link: (HTMLAnchorElement & { readonly goal?: Goal }) | null =
+      target.closest('a') ?? (item ? item.querySelector('a') : null);
+    if (!link?.goal || !isPlainClick(event as MouseEvent)) return;
+    const { article, page, language } = link.goal;
+    if (article && !this._open(article, link)) return target.closest('a') ? undefined : link.click();
+    event.preventDefault();
+    if (language) {
+      this._choose({ language });
+      this._say(() => languageNow(language));
+      this.dispatchEvent(new JobcenterNewsLanguageEvent(language));
+    } else if (page) {
+      this._left = undefined;
+      this._list = { ...this._list, page };
+      this._say(() => pageOfPages(page, this._page.count));
+      this.showList();
+    } else if (!article) {
+      this.dispatchEvent(new JobcenterNewsListEvent());
+      this.showList();
+    }
+  };
+
+  /** Whether there is nothing left for the browser to do. */
+  private _open(article: Article, link: Element): boolean {
+    if (!this.dispatchEvent(new JobcenterNewsShowEvent(article))) return true;
+    const { here = false } = this._target(article);
+    if (here) {
+      if (!this._id) this._left = { article, top: link.getBoundingClientRect().top };
+      this.show(article.id);
+    }
+    return here;
+  }
+
+  private _choose(choice: Choice): void {
+    this._route.go({ ...this._route.route, ...choice }, 'replace');
+    writeChoice(this.routeKey, this._reading);
+    this._writeTitle();
+  }
+
+  private _narrow(list: Route): void {
+    clearTimeout(this._typing);
+    this._list = { ...list, page: undefined };
+    this._route.go(this._listAt(this._list), 'replace');
+    this._writeTitle();
+    this._say(() => (isNarrowed(list) ? hitsOf : countOf)(this._found.length));
+  }
+
+  private async _share(): Promise<void> {
+    const article = this._find(this._id)!;
+    const url = this._address(article);
+    try {
+      if (typeof navigator.share === 'function')
+        return await navigator.share({
+          title: textOf(article, chooseEdition(article, this._wish), 'title')!.text,
+          url,
+        });
+      await navigator.clipboard.writeText(url);
+    } catch {
+      // The reader closed the dialogue, or the browser does not allow it: nothing was shared, and nothing says so.
+      return;
+    }
+    this._copied = true;
+    this._say(linkCopied);
+    this.requestUpdate();
+  }
+
+  // What the page does
+
+  /** Asks for the feed again. Resolves when it is there, or when it failed. */
+  async reload(): Promise<void> {
+    await this._feed.load();
+  }
+
+  /** Opens an article, as if the reader had. */
+  show(id: string): void {
+    this._route.go({ ...this._reading, article: id }, 'push');
+    this._show(true);
+  }
+
+  /** Goes back to the list, as if the reader had. */
+  showList(): void {
+    this._route.go(this._listAt(this._list), 'push');
+    this._show(true);
+  }
+
+  /** The page's later word replaces the reader's choice. */
+  private _forget(choice: keyof Choice): void {
+    if (this._route.route[choice]) this._choose({ [choice]: undefined });
+    this._writeTitle();
+    this.requestUpdate();
+  }
+
+  /** While the page is being parsed, the element's own script may not be there yet. */
+  private _loadWhenParsed(): void {
+    if (this.src !== undefined || document.readyState !== 'loading') void this.reload();
+    else document.addEventListener('DOMContentLoaded', () => this.requestUpdate(), { once: true });
+  }
+
+  // Changes of view
+
+  /** Shows what the route says. */
+  private _show(focus: boolean): void {
+    const { query, tag, year, has, page } = this._route.route;
+    if (!this._id) this._list = { query, tag, year, has, page };
+    clearTimeout(this._typing);
+    this._copied = false;
+    this._view.show(this._id, focus && this._feed.state.feed !== undefined);
+    this._writeTitle();
+  }
+
+  /** The browser went back or forward. */
+  private _moved(route: Route): void {
+    const id = this._id;
+    const { page } = this._list;
+    this._route.route = { ...readChoice(this.routeKey), ...route };
+    const isOther = this._id !== id || (!id && route.page !== page);
+    this._show(isOther);
+    if (!isOther) return;
+    if (!this._id && !id) this._say(() => pageOfPages(this._page.number, this._page.count));
+    const article = this._find(this._id);
+    if (article) this.dispatchEvent(new JobcenterNewsShowEvent(article));
+    else if (!this._id) this.dispatchEvent(new JobcenterNewsListEvent());
+  }
+
+  private _moveFocus(): void {
+    const shown = this.renderRoot.querySelector('[data-state=shown]');
+    const left = this._id ? undefined : this._left;
+    const link =
+      left &&
+      [...shown!.querySelectorAll('a')].find(
+        (a: HTMLAnchorElement & { readonly goal?: Goal }) => a.goal?.article === left.article,
+      );
+    if (link) {
+      link.focus({ preventScroll: true });
+      scrollBy({ top: link.getBoundingClientRect().top - left.top, behavior: 'instant' });
+    } else {
+      focusOnce(shown!.querySelector<HTMLElement>('[part=title], [part=heading], [part=count]')!);
+    }
+  }
+
+  private _feedChanged(state: FeedState): void {
+    if (state.status === 'loading') {
+      if (!state.patience) return;
+      this._waiting ??= 'announced';
+      return this._say(state.patience === 1 ? loading : loadingLong);
+    }
+    const waiting = this._waiting;
+    this._waiting = undefined;
+    if (state.status === 'failed') {
+      console.error(`<jobcenter-news> ${state.error.message}`);
+      this._say(() => failure(state.error.code), 'assertive');
+      this.dispatchEvent(new JobcenterNewsErrorEvent(state.error));
+    } else {
+      if (waiting) this._say(() => countOf(this._articles.length));
+      if (waiting === 'retried') this._view.show(this._id, true);
+      this._writeTitle();
+      this.dispatchEvent(new JobcenterNewsLoadEvent(this._articles));
+    }
+  }
+
+  private _say(text: () => string, politeness?: 'assertive'): void {
+    this._announcer.say(speaking(this._locale, text), politeness);
+  }
+
+  private _writeTitle(): void {
+    if (this._route.routing === 'none' || !this._feed.state.feed) return;
+    const article = this._find(this._id);
+    const page = this._page.number;
+    const title = (): string | undefined => (this._id ? articleGone() : page > 1 ? pageTitle(page) : undefined);
+    writeTitle(
+      this,
+      article ? textOf(article, chooseEdition(article, this._wish), 'title')!.text : speaking(this._locale, title),
+    );
+  }
+
+  // What the views are given
+
+  protected override render(): TemplateResult {
+    const { state } = this._feed;
+    const { levels, languages } = this._offers(this._articles);
+    const heading = this.heading ?? defaultHeading();
+    const { current, leaving, place } = this._view;
+    const articles = state.feed ? [this._articleScene(current), leaving && this._articleScene(leaving.view)] : [];
+    return regionView({
+      state,
+      locale: this._locale,
+      wish: this._wish,
+      label: this.label || heading || defaultHeading(),
+      headingLevel: this.headingLevel,
+      hasFallback: hasContent(this),
+      images: !this.noImages,
+      levels,
+      languages,
+      list: state.feed && this._listScene(heading),
+      articles: place ? articles.reverse() : articles,
+      href: this._href,
+      actions: this._actions,
+    });
+  }
+
+  private _listScene(heading: string): ListScene {
+    const { tags, years, levels } = this._offers(this._articles);
+    const several = <Value>(values: readonly Value[]): readonly Value[] =>
+      this.noFilter || values.length < 2 || this._articles.length < 2 ? [] : values;
+    return {
+      state: this._view.stateOf(undefined),
+      heading,
+      layout: this.layout,
+      page: this._page,
+      found: this._found.length,
+      route: this._list,
+      tags: several(tags),
+      years: several(years),
+      levels: several(levels).filter((level) => level !== 'standard'),
+      search: !this.noSearch && this._articles.length > 1,
+      unfolded: this._unfolded,
+    };
+  }
+
+  private _articleScene(id: View): ArticleScene | undefined {
+    if (!id) return undefined;
+    const article = this._find(id);
+    const edition = article && chooseEdition(article, this._wish);
+    const order = article && this._found.includes(article) ? this._found : this._articles;
+    const index = article ? order.indexOf(article) : -1;
+    // Neither is there on a page without HTTPS.
+    const canShare =
+      'share' in navigator ? 'share' : 'clipboard' in navigator ? (this._copied ? 'copied' : 'copy') : undefined;
+    return {
+      state: this._view.stateOf(id),
+      id,
+      article,
+      edition,
+      body: edition && this._body(article, edition),
+      previous: order[index - 1],
+      next: index < 0 ? undefined : order[index + 1],
+      share: this.noShare || this._route.routing === 'none' ? undefined : canShare,
+      print: !this.noPrint,
+    };
+  }
+
+  /** Sanitised when it is shown, once. */
+  private _body(article: Article, shown: Edition): ArticleScene['body'] {
+    const edition = bodyOf(article, shown);
+    if (!edition) return undefined;
+    const { headingLevel, noImages } = this;
+    const dateline = textOf(article, shown, 'dateline');
+    const setting = [headingLevel, noImages, this._locale, dateline?.text].join();
+    const known = this._bodies.get(edition);
+    if (known?.setting === setting) return { element: known.element, edition };
+    const element = (edition.html === undefined ? sanitizeText : sanitize)(edition.html ?? edition.text!, {
+      base: article.base,
+      headingLevel,
+      images: !noImages,
+      dateline,
+      attachments: edition.attachments ?? article.editions[0].attachments ?? [],
+      describeFile,
+      tableLabel: tableLabel(),
+    });
+    this._bodies.set(edition, { setting, element });
+    return { element, edition };
+  }
+}
+
+/** A click that should open here, and not in a new tab or window. */
+const isPlainClick = ({ button, ctrlKey, metaKey, shiftKey, altKey, defaultPrevented }: MouseEvent): boolean =>
+  !(button || ctrlKey || metaKey || shiftKey || altKey || defaultPrevented);
+
+/** Whether the page's author put fallback content into the default slot. */
+const hasContent = (element: Element): boolean =>
+  [...element.childNodes].some((node) =>
+    node instanceof Element
+      ? !node.slot && !node.matches('script, style, template')
+      : node instanceof Text && node.data.trim() !== '',
+  );

@@ -1,0 +1,180 @@
+// The open article, and the typography of Leichte Sprache.
+import { css } from 'lit';
+
+export const article = css`
+  [part='back'],
+  [part='attachment'],
+  .neighbours .target {
+    padding-inline: 0;
+  }
+
+  [part='kicker'] {
+    color: var(--_accent);
+  }
+
+  [part='title'] {
+    max-inline-size: 28ch;
+    font-size: clamp(1.6em, 1.15em + 2.2vw, 2.4em);
+    line-height: 1.15;
+  }
+
+  [part='subtitle'] {
+    max-inline-size: var(--_measure);
+    font-size: 1.2em;
+  }
+
+  header > * + * {
+    margin-block-start: calc(var(--_gap) / 2);
+  }
+
+  header + .switches {
+    padding-block: var(--_gap);
+    border: var(--_line);
+    border-inline: 0;
+  }
+
+  figure {
+    max-inline-size: 44rem;
+    margin-block: calc(2 * var(--_gap));
+  }
+
+  img {
+    max-inline-size: 100%;
+    block-size: auto;
+    border-radius: var(--_radius);
+  }
+
+  [part='image'] {
+    display: block;
+    inline-size: 100%;
+    max-block-size: 32rem;
+    /* The ratio holds the place until the picture knows its own. */
+    aspect-ratio: auto 4 / 3;
+    object-fit: contain;
+    object-position: left top;
+  }
+
+  [part='image'].broken {
+    aspect-ratio: auto;
+  }
+
+  [part='body'] {
+    max-inline-size: var(--_measure);
+    hyphens: auto;
+  }
+
+  /* Leichte Sprache and easy read: no word is parted (BITV 2.0, Anlage 2). */
+  [lang*='-simple'],
+  table {
+    hyphens: manual;
+  }
+
+  [part='body'] :is(p, ul, ol, dl, pre, blockquote, div) + *,
+  [part='attachments'],
+  .original,
+  .neighbours {
+    margin-block-start: calc(1.5 * var(--_gap));
+  }
+
+  [part='body'] * + :is(h2, h3, h4, h5, h6) {
+    margin-block: calc(3 * var(--_gap)) calc(var(--_gap) / 2);
+  }
+
+  [part='body'] li:not(:first-child),
+  li > :is(ul, ol) {
+    margin-block-start: calc(var(--_gap) / 2);
+  }
+
+  ul,
+  ol,
+  dd {
+    padding-inline-start: 1.5em;
+  }
+
+  [role='list'] {
+    padding: 0;
+    list-style: none;
+  }
+
+  dt,
+  caption {
+    font-weight: 700;
+  }
+
+  blockquote {
+    padding-inline-start: var(--_gap);
+    border-inline-start: 4px solid var(--_accent);
+  }
+
+  pre {
+    white-space: pre-wrap;
+  }
+
+  [part='table'] {
+    overflow-x: auto;
+  }
+
+  table {
+    min-inline-size: 60%;
+    border-collapse: collapse;
+    overflow-wrap: normal;
+  }
+
+  caption,
+  th,
+  td {
+    padding: calc(var(--_gap) / 2) var(--_gap) calc(var(--_gap) / 2) 0;
+    border-block-end: var(--_line);
+    text-align: start;
+    vertical-align: top;
+  }
+
+  .neighbours {
+    display: grid;
+    gap: 0 calc(2 * var(--_gap));
+  }
+
+  .neighbours .target {
+    text-decoration: none;
+  }
+
+  .direction {
+    display: block;
+  }
+
+  /*
+   * Leichte Sprache (BITV 2.0, Anlage 2 Teil 2): large, one sentence on a line, lines of 60 characters at most, line height 1.5, no italics.
+   * The lines are the blocks of the text: no rule here could know where a sentence ends.
+   */
+  [data-level='easy'] :is([part='body'], [part='subtitle'], [part='caption']),
+  [part='item-teaser'][lang*='-simple'] {
+    max-inline-size: 60ch;
+    font-size: 1.2em;
+    line-height: 1.6;
+  }
+
+  [data-level='easy'] [part='body'] :is(p + p, li + li) {
+    margin-block-start: var(--_gap);
+  }
+
+  [data-level='easy'] :is(em, i, cite, dfn, var) {
+    font-style: normal;
+    font-weight: 700;
+  }
+
+  @container (min-width: 40em) {
+    .neighbours {
+      grid-template-columns: 1fr 1fr;
+    }
+
+    .next {
+      grid-column: 2;
+    }
+
+    .next a {
+      flex-direction: row-reverse;
+      inline-size: 100%;
+      text-align: end;
+    }
+  }
+`;

@@ -1,0 +1,195 @@
+// One article, in the edition that the reader gets.
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Article, Attachment, Edition } from '../articles/article.js';
+import { chooseEdition, languagesOf, textOf } from '../articles/editions.js';
+import { directionOf, langOf, lookup } from '../articles/language.js';
+import { describeFile, formatDate } from '../i18n/format.js';
+import { articleGone, linkCopied, missingEdition } from '../i18n/messages.js';
+import { msg, str } from '../i18n/msg.js';
+import { icons } from './icons.js';
+import { headingOf, paragraphOf, timeOf } from './parts.js';
+import type { ArticleScene, Scene } from './scene.js';
+import { languageSwitch, levelSwitch } from './switches.js';
+
+export function articleView(scene: Scene, view: ArticleScene): TemplateResult {
+  const { article, edition } = view;
+  return html`<div class="view" data-state=${view.state}>
+    <a part="back" class="target" href=${scene.href({})!} .goal=${{}}
+      >${icons.back}<span>${msg('All news', { id: 'back', desc: 'Link from an article back to the list' })}</span></a
+    >
+    ${article && edition ? content(scene, view, article, edition) : gone(scene)}
+  </div>`;
+}
+
+const gone = ({ headingLevel }: Scene): TemplateResult =>
+  html`<div part="article">
+    ${headingOf(headingLevel, 'title', articleGone())}
+    <p part="message">
+      ${msg('All current news is in the list.', {
+        id: 'gone-text',
+        desc: 'Where a link leads to an article that does not exist',
+      })}
+    </p>
+  </div>`;
+
+function content(scene: Scene, view: ArticleScene, article: Article, edition: Edition): TemplateResult {
+  const { headingLevel, wish, levels } = scene;
+  const title = textOf(article, edition, 'title')!;
+  const languages = languagesOf([article]);
+  const missing = missingEdition(wish, edition, lookup(wish.language, languages) !== undefined);
+  return html`<article part="article" data-level=${edition.level}>
+    <header>
+      ${paragraphOf('kicker', textOf(article, edition, 'kicker'))}
+      ${headingOf(headingLevel, 'title', title.text, title.lang)}
+      ${paragraphOf('subtitle', textOf(article, edition, 'subtitle'))} ${dates(article, edition)}
+    </header>
+    <div class="switches">
+      ${levels.length > 1 ? levelSwitch(scene, `level ${view.id}`) : nothing}${languageSwitch(scene, languages)}${tools(scene, view)}
+    </div>
+    ${missing ? html`<p part="message">${missing}</p>` : nothing} ${scene.images ? figure(article, edition) : nothing}
+    ${body(view, article, edition)} ${attachments(scene, article, edition)} ${original(article, edition)}
+    ${neighbours(scene, view)}
+  </article>`;
+}
+
+function dates(article: Article, edition: Edition): TemplateResult | typeof nothing {
+  const { published, authors } = article;
+  const updated = edition.updated ?? article.editions[0].updated;
+  const isNews =
+    updated && (!published || (updated.instant > published.instant && formatDate(updated) !== formatDate(published)));
+  if (!published && !isNews && !authors.length) return nothing;
+  return html`<p part="date">
+    ${published ? html`<span>${timeOf(published, true)}</span>` : nothing}
+    ${
+      isNews
+        ? html`<span
+            >${msg('updated on', { id: 'updated', desc: 'Before the date on which an article was changed' })}
+            ${timeOf(updated)}</span
+          >`
+        : nothing
+    }
+    ${authors.length ? html`<span>${authors.join(', ')}</span>` : nothing}
+  </p>`;
+}
+
+function tools({ actions }: Scene, { share, print }: ArticleScene): TemplateResult | typeof nothing {
+  if (!share && !print) return nothing;
+  return html`<div class="row actions">
+    ${share ? button('share', share === 'copied' ? icons.tick : icons.share, shareLabel(share), actions.share) : nothing}
+    ${print ? button('print', icons.print, msg('Print', { id: 'print', desc: 'Button: print the article' }), actions.print) : nothing}
+  </div>`;
+}
+
+const button = (part: string, icon: TemplateResult, label: string, act: () => void): TemplateResult =>
+  html`<button type="button" part=${part} class="button quiet" @click=${act}>${icon}<span>${label}</span></button>`;
+
+function shareLabel(share: NonNullable<ArticleScene['share']>): string {
+  switch (share) {
+    case 'share':
+      return msg('Share', { id: 'share', desc: 'Button: share the article through the device' });
+    case 'copy':
+      return msg('Copy link', { id: 'copy', desc: 'Button: copy the address of the article' });
+    case 'copied':
+      return linkCopied();
+  }
+}
+
+/** A picture that does not come leaves no hole. */
+const giveWay = ({ target }: Event): void => (target as Element).classList.add('broken');
+
+function figure(article: Article, edition: Edition): TemplateResult | typeof nothing {
+  if (!article.image) return nothing;
+  const alt = textOf(article, edition, 'imageAlt');
+  const caption = textOf(article, edition, 'imageCaption');
+  const credit = article.imageCredit;
+  return html`<figure part="figure">
+    <img
+      part="image"
+      src=${article.image}
+      alt=${alt?.text ?? ''}
+      lang=${alt?.lang ?? nothing}
+      decoding="async"
+      referrerpolicy="no-referrer"
+      @error=${giveWay}
+    />
+    ${
+      caption || credit
+        ? html`<figcaption part="caption">
+            ${caption ? html`<span lang=${caption.lang} dir=${directionOf(caption.lang)}>${caption.text}</span>` : nothing}
+            ${credit ? html`<span class="credit">${msg(str`Picture: ${credit}`, { id: 'credit', desc: 'Who made the picture' })}</span>` : nothing}
+          </figcaption>`
+        : nothing
+    }
+  </figure>`;
+}
+
+function body({ body: shown }: ArticleScene, article: Article, edition: Edition): TemplateResult | typeof nothing {
+  if (!shown) return paragraphOf('body', textOf(article, edition, 'summary'));
+  const lang = langOf(shown.edition);
+  return html`<div part="body" lang=${lang} dir=${directionOf(lang)}>${shown.element}</div>`;
+}
+
+function attachments({ headingLevel }: Scene, article: Article, edition: Edition): TemplateResult | typeof nothing {
+  const source = edition.attachments ? edition : article.editions[0];
+  if (!source.attachments?.length) return nothing;
+  const link = (file: Attachment): TemplateResult => {
+    const description = describeFile(file);
+    return html`<li>
+      <a part="attachment" class="target" href=${file.url}
+        >${icons.file}<span
+          ><span lang=${langOf(source)} dir=${directionOf(langOf(source))}
+            >${file.title ?? msg('File', { id: 'file', desc: 'Name of a download that has none' })}</span
+          >${description ? ` (${description})` : nothing}</span
+        ></a
+      >
+    </li>`;
+  };
+  return html`<div part="attachments">
+    ${headingOf(headingLevel + 1, 'attachments-heading', msg('Downloads', { id: 'attachments', desc: 'Heading over the files of an article' }))}
+    <ul role="list">
+      ${source.attachments.map(link)}
+    </ul>
+  </div>`;
+}
+
+function original(article: Article, edition: Edition): TemplateResult | typeof nothing {
+  const url = edition.url ?? article.url;
+  if (!url?.startsWith('http')) return nothing;
+  const { host } = new URL(url);
+  return html`<p class="original">
+    <a class="target" href=${url}
+      >${msg(str`This article on ${host}`, { id: 'original', desc: 'Link to the article at its source; 0: name of the site' })}</a
+    >
+  </p>`;
+}
+
+/** The articles around this one, in the order of the list. */
+function neighbours({ wish, href }: Scene, { previous, next }: ArticleScene): TemplateResult | typeof nothing {
+  if (!previous && !next) return nothing;
+  const link = (
+    article: Article | undefined,
+    direction: string,
+    name: string,
+    icon: TemplateResult,
+  ): TemplateResult | typeof nothing => {
+    const address = article && href({ article });
+    if (!article || !address) return nothing;
+    const title = textOf(article, chooseEdition(article, wish), 'title')!;
+    return html`<li class=${direction}>
+      <a class="target" href=${address} .goal=${{ article }}
+        >${icon}<span
+          ><span class="direction">${name}</span>
+          <span lang=${title.lang} dir=${directionOf(title.lang)}>${title.text}</span></span
+        ></a
+      >
+    </li>`;
+  };
+  return html`<ul
+    class="neighbours"
+    role="list"
+    aria-label=${msg('More news', { id: 'neighbours', desc: 'Name of the links to the articles before and after this one' })}
+  >
+    ${link(previous, 'previous', msg('Previous article:', { id: 'previous', desc: 'Before the headline of the article above this one' }), icons.back)}
+    ${link(next, 'next', msg('Next article:', { id: 'next', desc: 'Before the headline of the article below this one' }), icons.forward)}
+  </ul>`;
+}

@@ -1,0 +1,114 @@
+// The list of articles: switches, search, items, pages.
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Article } from '../articles/article.js';
+import { chooseEdition, languagesOf, levelsOf, textOf } from '../articles/editions.js';
+import { directionOf, primary } from '../articles/language.js';
+import { excerpt, textOfHtml } from '../articles/text.js';
+import { ownNameOfLanguage } from '../i18n/format.js';
+import { countOf, hitsOf, nameOfLevel, notInLevel, pageOfPages } from '../i18n/messages.js';
+import { msg } from '../i18n/msg.js';
+import { pager } from './pager.js';
+import { headingOf, timeOf } from './parts.js';
+import type { ListScene, Scene } from './scene.js';
+import { languageSwitch, levelSwitch } from './switches.js';
+import { toolbar } from './toolbar.js';
+
+const TEASER_LENGTH = 240;
+
+/** Whether the reader narrowed the list down. */
+export const isNarrowed = ({ query, tag, year, has }: ListScene['route']): boolean =>
+  [query, tag, year, has].some((value) => value !== undefined && value !== '');
+
+export function listView(scene: Scene, list: ListScene): TemplateResult {
+  const { page, found, route } = list;
+  const narrowed = isNarrowed(route);
+  return html`<div class="view" data-state=${list.state} ?hidden=${list.state === 'hidden'}>
+    ${list.heading ? headingOf(scene.headingLevel, 'heading', list.heading) : nothing}
+    <div class="switches">${levelSwitch(scene, 'list-level')}${languageSwitch(scene, scene.languages)}</div>
+    ${toolbar(scene, list)}
+    <p part="count">
+      ${found || narrowed ? html`<span>${(narrowed ? hitsOf : countOf)(found)}</span>` : nothing}
+      ${page.count > 1 ? html`<span>${pageOfPages(page.number, page.count)}</span>` : nothing}
+      ${
+        narrowed
+          ? html`<button type="button" class="button quiet" @click=${scene.actions.reset}>
+              ${msg('Show all articles', { id: 'reset', desc: 'Button that clears search and filters' })}
+            </button>`
+          : nothing
+      }
+    </p>
+    ${
+      found
+        ? html`<ul part="list" role="list" data-layout=${list.layout}>
+            ${page.articles.map((article) => item(scene, list, article))}
+          </ul>`
+        : narrowed
+          ? nothing
+          : html`<div part="empty">
+              <slot name="empty"
+                ><p>
+                  ${msg('There is no news at the moment.', { id: 'empty', desc: 'Instead of a list without articles' })}
+                </p></slot
+              >
+            </div>`
+    }
+    ${pager(scene, page)}
+  </div>`;
+}
+
+function item(scene: Scene, { layout, heading }: ListScene, article: Article): TemplateResult {
+  const { wish, headingLevel, images } = scene;
+  const edition = chooseEdition(article, wish);
+  const title = textOf(article, edition, 'title')!;
+  const teaser = layout === 'headlines' ? undefined : teaserOf(article, edition);
+  const href = scene.href({ article });
+  return html`<li part="item">
+    <p class="meta">
+      ${article.pinned ? html`<span part="badge" class="pinned">${msg('Important', { id: 'pinned', desc: 'Mark of an article that stays on top' })}</span>` : nothing}
+      ${article.published ? html`<span part="item-date">${timeOf(article.published)}</span>` : nothing}
+      ${layout === 'headlines' ? nothing : [article.tags[0] ? html`<span class="tag">${article.tags[0]}</span>` : nothing, badges(scene, article)]}
+    </p>
+    ${headingOf(
+      headingLevel + (heading ? 1 : 0),
+      'item-title',
+      href ? html`<a part="item-link" href=${href} .goal=${{ article }}>${title.text}</a>` : title.text,
+      title.lang,
+    )}
+    ${teaser ? html`<p part="item-teaser" lang=${teaser.lang} dir=${directionOf(teaser.lang)}>${teaser.text}</p>` : nothing}
+    ${
+      images && article.image && layout !== 'headlines'
+        ? html`<img
+            part="item-image"
+            src=${article.image}
+            alt=""
+            loading="lazy"
+            decoding="async"
+            referrerpolicy="no-referrer"
+          />`
+        : nothing
+    }
+  </li>`;
+}
+
+function teaserOf(article: Article, edition: ReturnType<typeof chooseEdition>): ReturnType<typeof textOf> {
+  const summary = textOf(article, edition, 'summary');
+  if (summary) return summary;
+  const text = edition.html === undefined ? edition.text : textOfHtml(edition.html);
+  return text ? { text: excerpt(text.replace(/\s+/g, ' ').trim(), TEASER_LENGTH), lang: edition.language } : undefined;
+}
+
+/** What else the article can be read in: easier levels, other languages, and honestly what it lacks. */
+function badges({ wish, locale }: Scene, article: Article): TemplateResult[] {
+  const edition = chooseEdition(article, wish);
+  const levels = levelsOf([article]).filter((level) => level !== 'standard');
+  const languages = languagesOf([article]).filter((language) => primary(language) !== primary(edition.language));
+  const marks = [
+    ...(edition.level === wish.level ? [] : [{ text: notInLevel(wish.level), lang: locale }]),
+    ...levels.map((level) => ({ text: nameOfLevel(level), lang: locale })),
+    ...languages.map((language) => ({ text: ownNameOfLanguage(language), lang: language })),
+  ];
+  return marks.map(
+    ({ text, lang }) =>
+      html`<span part="badge" lang=${lang === locale ? nothing : lang} dir=${directionOf(lang)}>${text}</span>`,
+  );
+}

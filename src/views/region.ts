@@ -1,0 +1,52 @@
+// The whole: one labelled region, the states of loading, and the views.
+import { html, nothing, type TemplateResult } from 'lit';
+import { directionOf } from '../articles/language.js';
+import { failure, loadingLong } from '../i18n/messages.js';
+import { msg } from '../i18n/msg.js';
+import { articleView } from './article.js';
+import { listView } from './list.js';
+import { headingOf } from './parts.js';
+import type { Scene } from './scene.js';
+
+const PLACEHOLDERS = [1, 2, 3];
+
+export function regionView(scene: Scene): TemplateResult {
+  const { state, list, articles, locale, label } = scene;
+  const busy = state.status === 'loading';
+  return html`<section
+      part="region"
+      aria-label=${label}
+      aria-busy=${busy ? 'true' : nothing}
+      lang=${locale}
+      dir=${directionOf(locale)}
+    >
+      ${problem(scene)} ${list || state.error ? nothing : waiting(scene)} ${list ? listView(scene, list) : nothing}
+      ${articles.map((view) => (view ? articleView(scene, view) : nothing))}
+    </section>
+    <slot ?hidden=${list !== undefined}></slot>
+    <div part="announcer" class="unseen" aria-live="polite" aria-atomic="true" lang=${locale}></div>
+    <div part="announcer" class="unseen" aria-live="assertive" aria-atomic="true" lang=${locale}></div>`;
+}
+
+function waiting({ state, hasFallback, headingLevel, label }: Scene): TemplateResult {
+  const patience = state.status === 'loading' ? state.patience : 0;
+  return html`${
+    hasFallback
+      ? nothing
+      : html`${headingOf(headingLevel, 'heading', label)}
+          <ul class="placeholder" role="list" aria-hidden="true">
+            ${PLACEHOLDERS.map(() => html`<li><span></span><span></span><span></span></li>`)}
+          </ul>`
+  }
+  ${patience === 2 ? html`<p part="message">${loadingLong()}</p>` : nothing}`;
+}
+
+function problem({ state, actions }: Scene): TemplateResult | typeof nothing {
+  if (!state.error) return nothing;
+  return html`<div part="message" class="problem">
+    <p>${failure(state.error.code)}</p>
+    <button type="button" part="retry" class="button" @click=${actions.retry}>
+      ${msg('Try again', { id: 'retry', desc: 'Button after an error' })}
+    </button>
+  </div>`;
+}

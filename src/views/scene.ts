@@ -1,0 +1,84 @@
+// What the views are given: everything they show, and whom to tell what the reader did. They ask nobody else.
+import type { Article, Edition, Level } from '../articles/article.js';
+import type { Wish } from '../articles/editions.js';
+import type { Page } from '../articles/selection.js';
+import type { Locale } from '../i18n/locale.js';
+import type { Route } from '../store/route.js';
+import type { FeedState } from '../store/state.js';
+import type { ViewState } from '../store/view-controller.js';
+
+export type Layout = 'list' | 'cards' | 'headlines';
+
+/** What a link of ours means; the element follows it in place where the reader clicks it plainly. */
+export interface Goal {
+  readonly article?: Article;
+  /** Page of the list. */
+  readonly page?: number;
+  /** BCP 47. */
+  readonly language?: string;
+}
+
+/** What the reader can do beside following links. */
+export interface Actions {
+  level(level: Level): void;
+  /** @param isDone The reader pressed Enter or the button; else they may still be typing. */
+  search(query: string, isDone: boolean): void;
+  filter(selection: Pick<Route, 'tag' | 'year' | 'has'>): void;
+  reset(): void;
+  fold(): void;
+  retry(): void;
+  share(): void;
+  print(): void;
+}
+
+export interface ListScene {
+  readonly state: ViewState;
+  readonly heading: string;
+  readonly layout: Layout;
+  readonly page: Page;
+  /** Articles that the search and the filters found. */
+  readonly found: number;
+  readonly route: Route;
+  /** What the filters offer; empty where there is nothing to choose. */
+  readonly tags: readonly string[];
+  readonly years: readonly number[];
+  readonly levels: readonly Level[];
+  readonly search: boolean;
+  readonly unfolded: boolean;
+}
+
+export interface ArticleScene {
+  readonly state: ViewState;
+  readonly id: string;
+  /** `undefined` where a link led to an article that is not there. */
+  readonly article?: Article;
+  readonly edition?: Edition;
+  readonly body?: { readonly element: HTMLElement; readonly edition: Edition };
+  readonly previous?: Article;
+  readonly next?: Article;
+  /** How an article can be shared here, or that its link was copied. */
+  readonly share?: 'share' | 'copy' | 'copied';
+  readonly print: boolean;
+}
+
+export interface Scene {
+  readonly state: FeedState;
+  readonly locale: Locale;
+  readonly wish: Wish;
+  /** Of the region. */
+  readonly label: string;
+  /** Of the list's heading and the article's, 1 to 4. */
+  readonly headingLevel: number;
+  /** The page's author put something inside the element that is shown until there are news. */
+  readonly hasFallback: boolean;
+  readonly images: boolean;
+  /** Levels that the feed has; the switch is there when there are two. */
+  readonly levels: readonly Level[];
+  readonly languages: readonly string[];
+  readonly list?: ListScene;
+  /** Two places: for the open article, and for a moment the one that is left. */
+  readonly articles: readonly (ArticleScene | undefined)[];
+  /** The address of a goal; without any it is the list's. `undefined` for an article that can be read nowhere. */
+  href(goal: Goal): string | undefined;
+  readonly actions: Actions;
+}

@@ -1,0 +1,271 @@
+/**
+ * Builds the one module that a web site copies: dist/jobcenter-news.js, its source map and its integrity value.
+ */
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { transform as transformCss } from 'lightningcss';
+import MagicString from 'magic-string';
+import { minify } from 'terser';
+import { defineConfig, type Plugin } from 'vite';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+const { version } = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8')) as { version: string };
+
+/** Minifiers drop the licence comment of every single file; this one comment speaks for all of them. */
+const licences =
+  `/*! jobcenter-news ${version} EUPL-1.2, Lit and @lit/localize (c) Google LLC BSD-3-Clause, ` +
+  `DOMPurify (c) Cure53 Apache-2.0 OR MPL-2.0 */`;
+
+/** The baseline of package.json's "browserslist", in the form that lightningcss wants. */
+const cssTargets = {
+  safari: (15 << 16) | (4 << 8),
+  ios_saf: (15 << 16) | (4 << 8),
+  chrome: 100 << 16,
+  firefox: 115 << 16,
+};
+
+interface Node {
+  readonly type: string;
+  readonly start: number;
+  readonly end: number;
+  readonly [key: string]: unknown;
+}
+
+function isNode(value: unknown): value is Node {
+  return typeof value === 'object' && value !== null && typeof (value as Node).type === 'string';
+}
+
+function walk(node: Node, visit: (node: Node) => void): void {
+  visit(node);
+  for (const value of Object.values(node)) {
+    for (const child of Array.isArray(value) ? value : [value]) if (isNode(child)) walk(child, visit);
+  }
+}
+
+/** White space and comments carry no meaning between CSS tokens; strings and `calc()` are left as they are. */
+function squeezeCss(css: string): string {
+  return css
+    .replace(/\/\*[^]*?\*\//g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/ ?([{};,]) ?/g, '$1');
+}
+
+/** A sheet without expressions is parsed as a whole, which finds mistakes as well; one with expressions can't be. */
+function minifyCss(parts: readonly string[], file: string): string[] {
+  if (parts.length > 1) return parts.map(squeezeCss);
+  const code = Buffer.from(parts[0] ?? '');
+  return [transformCss({ filename: file, code, minify: true, targets: cssTargets }).code.toString()];
+}
+
+/**
+ * A run of white space is one space to HTML, so the page is the same as the one that the tests see.
+ * It is not so inside `pre` and `textarea`: a template that has one is left alone.
+ */
+function minifyHtml(parts: readonly string[]): string[] {
+  if (parts.some((part) => /<(pre|textarea)\b/i.test(part))) return [...parts];
+  return parts.map((part) =>
+    part
+      .replace(/<!--(?!\?)[^]*?-->/g, '')
+      .replace(/\s+/g, ' ')
+      // Beside the tags of blocks white space is nothing, and few values need their quotes.
+      .replace(
+        / ?(<\/?(?:section|div|ul|li|nav|form|fieldset|legend|header|article|figure|figcaption|select|option|h\d)\b[^>]*>) ?/g,
+        '$1',
+      )
+      .replace(/ (part|class|type|role|name|id|for|loading|decoding)="([\w-]+)"(?=[ >])/g, ' $1=$2')
+      .replace(/ ?\/?>/g, '>'),
+  );
+}
+
+/** Ids of messages are words for us and two letters for readers: the same two in every catalogue that this build makes. */
+const ids = [...readFileSync(resolve(root, 'locales/de.xlf'), 'utf8').matchAll(/<trans-unit id="([^"]+)"/g)]
+  .map((match) => match[1] ?? '')
+  .sort();
+const shortId = (id: string): string =>
+  [ids.indexOf(id) / 26, ids.indexOf(id) % 26].map((digit) => String.fromCharCode(97 + digit)).join('');
+
+/**
+ * Shortens what no minifier dares to touch: the text of html`` and css`` templates, and the descriptions in
+ * `msg('…', {id: '…', desc: '…'})`, which are for translators and not for readers.
+ */
+function shortenTemplatesAndMessages(): Plugin {
+  return {
+    name: 'shorten-templates-and-messages',
+    transform(code, id) {
+      const file = id.split('?')[0] ?? id;
+      if (file.includes('/node_modules/') || !/\.[jt]s$/.test(file)) return null;
+      const text = new MagicString(code);
+      walk(this.parse(code, { lang: 'ts' }) as unknown as Node, (node) => {
+        if (node.type === 'TaggedTemplateExpression') {
+          const tag = (node['tag'] as { name?: string }).name ?? '';
+          const quasis = (node['quasi'] as { quasis: (Node & { value: { cooked: string; raw: string } })[] }).quasis;
+          if (!['css', 'html', 'svg'].includes(tag)) return;
+          const cooked = quasis.map((quasi) => quasi.value.cooked);
+          const short = tag === 'css' ? minifyCss(cooked, file) : minifyHtml(cooked);
+          quasis.forEach((quasi, index) => {
+            const raw = (short[index] ?? '').replace(/[\\`]|\$\{/g, '\\$&');
+            if (raw === quasi.value.raw) return;
+            // Parsers differ on whether a part's range holds its delimiters: the source itself tells.
+            const start = code.indexOf(quasi.value.raw, quasi.start);
+            if (quasi.value.raw !== '') text.update(start, start + quasi.value.raw.length, raw);
+          });
+        }
+        if (node.type === 'Property' && file.startsWith(resolve(root, 'locales/generated'))) {
+          const key = node['key'] as Node & { name?: string; value?: string };
+          text.update(key.start, key.end, shortId(key.name ?? key.value ?? ''));
+        }
+        if (node.type === 'CallExpression' && (node['callee'] as { name?: string }).name === 'msg') {
+          const options = (node['arguments'] as Node[])[1];
+          if (options?.type !== 'ObjectExpression') return;
+          const properties = options['properties'] as (Node & { key?: { name?: string } })[];
+          const id = properties.find((property) => property.key?.name === 'id')?.['value'] as { value: string };
+          if (!ids.includes(id.value))
+            this.error(`The message "${id.value}" is not in locales/de.xlf: run npm run localize:extract.`);
+          text.update(options.start, options.end, `{ id: '${shortId(id.value)}' }`);
+        }
+      });
+      return text.hasChanged() ? { code: text.toString(), map: text.generateMap({ hires: true }) } : null;
+    },
+  };
+}
+
+/**
+ * Lit makes a Trusted Types policy of its own, "lit-html". A page with `trusted-types` in its CSP would have to allow
+ * that name beside ours, so Lit gets ours instead.
+ */
+function oneTrustedTypesPolicy(): Plugin {
+  const creation = /\w+\.createPolicy\("lit-html",\{createHTML:(\w+)=>\1\}\)/g;
+  let found = 0;
+  return {
+    name: 'one-trusted-types-policy',
+    buildStart() {
+      found = 0;
+    },
+    transform(code, id) {
+      if (!/\/node_modules\/lit-html\//.test(id)) return null;
+      const text = new MagicString(code);
+      for (const match of code.matchAll(creation)) {
+        found++;
+        text.update(match.index, match.index + match[0].length, 'jobcenterNewsPolicy');
+      }
+      if (!text.hasChanged()) return null;
+      text.prepend(
+        `import { policy as jobcenterNewsPolicy } from ${JSON.stringify(resolve(root, 'src/feeds/policy.ts'))};\n`,
+      );
+      return { code: text.toString(), map: text.generateMap({ hires: true }) };
+    },
+    buildEnd(error) {
+      if (error || found === 1) return;
+      this.error(
+        `lit-html creates its Trusted Types policy in ${found} places that this build recognises instead of in one. ` +
+          'Look at createPolicy in node_modules/lit-html/lit-html.js and mend oneTrustedTypesPolicy in vite.config.ts.',
+      );
+    },
+  };
+}
+
+/** DOMPurify's options that src/feeds/sanitize.ts does not set, with their defaults, as the package assigns them from a configuration. */
+const unsetOptions = [
+  ...['SAFE_FOR_TEMPLATES', 'WHOLE_DOCUMENT', 'RETURN_DOM', 'RETURN_TRUSTED_TYPE', 'FORCE_BODY', 'SANITIZE_NAMED_PROPS']
+    .concat('IN_PLACE', 'ALLOW_UNKNOWN_PROTOCOLS')
+    .map((option) => ({ option, value: 'false', assignment: `${option} = cfg.${option} || false;` })),
+  ...['SAFE_FOR_XML', 'SANITIZE_DOM', 'KEEP_CONTENT', 'ALLOW_SELF_CLOSE_IN_ATTR'].map((option) => ({
+    option,
+    value: 'true',
+    assignment: `${option} = cfg.${option} !== false;`,
+  })),
+];
+
+/**
+ * DOMPurify brings lists of what it allows by default. Ours replace them (src/feeds/sanitize.ts), so readers need not load them. A list
+ * that is empty allows less, never more: docs/decisions/ has the reasons, and the attack tests run on this build.
+ */
+function withoutDefaults(): Plugin {
+  const list = /const (html|svg|mathMl|xml|svgFilters|svgDisallowed|mathMlDisallowed)(\$1)? = freeze\(\[[^\]]*\]\)/g;
+  return {
+    name: 'without-defaults',
+    transform(code, id) {
+      if (!/\/dompurify\//.test(id)) return null;
+      const text = new MagicString(code);
+      const matches = [...code.matchAll(list)];
+      if (matches.length !== 10)
+        this.error(`DOMPurify has ${matches.length} default lists that this build recognises instead of 10.`);
+      for (const match of matches) {
+        text.update(match.index, match.index + match[0].length, match[0].replace(/\[[^]*\]/, '[]'));
+      }
+      // Options that our configuration leaves at their default: unassigned they are constants, and what only they reach goes.
+      for (const { option, value, assignment } of unsetOptions) {
+        const at = code.indexOf(`\n\t\t${assignment}`);
+        if (at < 0 || !code.includes(`let ${option} = ${value};`)) {
+          this.error(`DOMPurify sets ${option} otherwise than this build knows.`);
+        }
+        text.remove(at, at + assignment.length + 3);
+      }
+      // A compiler's helper that nothing in the file calls, and that no tree shaker dares to drop.
+      const helper = /^AsyncGenerator\.prototype\[[^]*?(?=^const entries)/m.exec(code);
+      if (helper) text.remove(helper.index, helper.index + helper[0].length);
+      // Another one, for engines without destructuring: what it takes apart are pairs of Object.entries, which are arrays already.
+      const pairs = /^function _slicedToArray\([^]*?^}/m.exec(code);
+      if (pairs) text.update(pairs.index, pairs.index + pairs[0].length, 'const _slicedToArray = (pair) => pair;');
+      return { code: text.toString(), map: text.generateMap({ hires: true }) };
+    },
+  };
+}
+
+/** Terser's output is a fortieth smaller than the bundler's own. Names with an underscore are private and can be short. */
+function squeeze(): Plugin {
+  return {
+    name: 'squeeze',
+    async renderChunk(code) {
+      const result = await minify(code, {
+        module: true,
+        ecma: 2020,
+        sourceMap: true,
+        compress: { passes: 3, sequences: false, unsafe_arrows: true, hoist_props: true, keep_fargs: false },
+        mangle: { properties: { regex: /^_[a-z]/, reserved: ['_jobcenter_news'] } },
+        format: { comments: false },
+      });
+      return { code: result.code ?? code, map: result.map as string };
+    },
+  };
+}
+
+/** The value for `<script integrity="…">`, beside the file that it belongs to. */
+function integrity(): Plugin {
+  return {
+    name: 'integrity',
+    writeBundle(options, bundle) {
+      for (const [name, output] of Object.entries(bundle)) {
+        if (output.type !== 'chunk') continue;
+        const file = resolve(options.dir ?? root, name);
+        const hash = createHash('sha384').update(readFileSync(file)).digest('base64');
+        writeFileSync(`${file}.sri`, `sha384-${hash}\n`);
+      }
+    },
+  };
+}
+
+export default defineConfig({
+  root,
+  publicDir: false,
+  // The package's entry brings its run-time; the generated catalogue only needs the tag.
+  resolve: { alias: [{ find: /^@lit\/localize$/, replacement: '@lit/localize/internal/str-tag.js' }] },
+  plugins: [shortenTemplatesAndMessages(), squeeze(), oneTrustedTypesPolicy(), withoutDefaults(), integrity()],
+  build: {
+    target: ['safari15.4', 'chrome100', 'firefox115'],
+    sourcemap: true,
+    copyPublicDir: false,
+    reportCompressedSize: false,
+    lib: {
+      entry: resolve(root, 'src/define.ts'),
+      formats: ['es'],
+      fileName: () => 'jobcenter-news.js',
+    },
+    rolldownOptions: {
+      // Vite's library mode leaves the white space of ES output alone.
+      output: { minify: true, comments: false, postBanner: licences },
+    },
+  },
+});
