@@ -1,0 +1,96 @@
+/**
+ * `npm test`: everything that must hold, on a machine with Node and npm and nothing else. Ends with one line that
+ * counts all of it. `--quick [files]` runs the unit and element tests in one engine.
+ *
+ * Until the packages are there, only what Node brings along may be imported: see the imports inside of the steps.
+ */
+import { installBrowsers } from './tools/browsers.mjs';
+import { continuesOnProjectNode, installPackages } from './tools/install.mjs';
+import { passed, program } from './tools/shell.mjs';
+
+const args = process.argv.slice(2);
+const quick = args.includes('--quick');
+const files = args.filter((argument) => !argument.startsWith('--'));
+
+const browserTests = async (engine, options) =>
+  (await import('./tools/browser-tests.mjs')).runBrowserTests(engine, options);
+
+const quickSteps = [
+  ['Browser', async () => [passed('browser', await installBrowsers(['chromium']))]],
+  ['Tests in Chromium', () => browserTests('chromium', { files })],
+];
+
+const allSteps = [
+  ['Browsers', async () => [passed('browsers', await installBrowsers())]],
+  [
+    'Types',
+    async () => [
+      await program('the types of src', 'tsc', ['--noEmit']),
+      await program('the types of the tests and the build', 'tsc', ['-p', 'tests']),
+    ],
+  ],
+  [
+    'Style',
+    async () => [
+      await program('eslint', 'npm', ['run', '--silent', 'lint:code']),
+      await program('stylelint', 'npm', ['run', '--silent', 'lint:styles']),
+      await program('prettier', 'npm', ['run', '--silent', 'lint:format']),
+    ],
+  ],
+  ['Generated files', async () => (await import('./tools/freshness.mjs')).checkFreshness()],
+  ['Imports', async () => (await import('./tools/import-law.mjs')).checkImportLaw()],
+  ['Build', async () => [await program('npm run build', 'npm', ['run', '--silent', 'build'])]],
+  ['The module', async () => (await import('./tools/module-file.mjs')).checkModuleFile()],
+  ['Sizes', async () => (await import('./tools/size.mjs')).checkSizes()],
+  ['The package', async () => (await import('./tools/pack.mjs')).checkPack()],
+  ['Tests in Chromium', () => browserTests('chromium', { coverage: true })],
+  ['Tests in Firefox', () => browserTests('firefox')],
+  ['Tests in WebKit', () => browserTests('webkit')],
+];
+
+const seconds = (start) => `${((performance.now() - start) / 1000).toFixed(1)} s`;
+
+/** One line for each check; its details where it failed or was skipped, and where they are worth knowing anyway. */
+function print({ name, state, detail, counts }) {
+  const figures = counts ? `: ${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped` : '';
+  console.log(`  ${{ passed: '✓', failed: '✗', skipped: '–' }[state]} ${name}${figures}`);
+  if (detail) console.log(detail.replace(/^/gm, '    '));
+}
+
+async function runSteps(steps) {
+  const total = { passed: 0, failed: 0, skipped: 0 };
+  for (const [title, step] of steps) {
+    console.log(`\n${title}`);
+    const start = performance.now();
+    let checks;
+    try {
+      checks = await step();
+    } catch (error) {
+      checks = [{ name: title, state: 'failed', detail: error?.stack ?? String(error) }];
+    }
+    for (const check of checks) {
+      print(check);
+      const counts = check.counts ?? { [check.state]: 1 };
+      for (const state of Object.keys(total)) total[state] += counts[state] ?? 0;
+    }
+    console.log(`  ${seconds(start)}`);
+  }
+  return total;
+}
+
+async function main() {
+  const start = performance.now();
+  // Ends by process.exit(), so that whatever was started is stopped as well.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => process.exit(1));
+  await installPackages();
+  if (await continuesOnProjectNode(import.meta.url)) return;
+  const total = await runSteps(quick ? quickSteps : allSteps);
+  console.log(`\nTook ${seconds(start)}`);
+  const nobodyLooks = process.env.CI === 'true';
+  if (total.skipped > 0 && nobodyLooks) console.log('With CI=true a skip is a failure.');
+  console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
+  const bad = total.failed > 0 || total.passed === 0 || (nobodyLooks && total.skipped > 0);
+  process.exitCode = bad ? 1 : 0;
+}
+
+await main();

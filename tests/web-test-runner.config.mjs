@@ -1,0 +1,83 @@
+/**
+ * Unit and element tests in one engine, which ENGINE names: chromium (the default), firefox or webkit.
+ * tests/run.mjs sets the variables; to watch one file by hand:
+ * npx wtr --config tests/web-test-runner.config.mjs --watch --files tests/articles/dates.test.ts
+ */
+import { join } from 'node:path';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { puppeteerLauncher } from '@web/test-runner-puppeteer';
+import { webdriverLauncher } from '@web/test-runner-webdriver';
+import { browserCommands } from './tools/browser-commands.mjs';
+import { findBrowsers } from './tools/browsers.mjs';
+import { countReporter } from './tools/count-reporter.mjs';
+import { root } from './tools/shell.mjs';
+
+const {
+  ENGINE: engine = 'chromium',
+  RESULT_FILE: resultFile,
+  COVERAGE: coverage,
+  WEBKIT_DRIVER_PORT: port,
+} = process.env;
+const executablePath = findBrowsers()[engine];
+
+/**
+ * The launcher uses one tab for all files. A tab remembers 50 entries at most, and then Back leads out of the page that runs the tests: so
+ * each file gets a tab of its own.
+ */
+function withFreshTabs(launcher) {
+  launcher.inactivePages = { length: 0, push: (page) => void page.puppeteerPage.close() };
+  return launcher;
+}
+
+const launchers = {
+  chromium: () =>
+    withFreshTabs(
+      puppeteerLauncher({
+        launchOptions: {
+          executablePath,
+          args: [
+            // Chromium's sandbox refuses to work for root, which is who runs tests in a container.
+            ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+            '--disable-gpu',
+            // A tab in the background has slower timers.
+            '--disable-background-timer-throttling',
+            '--disable-renderer-backgrounding',
+            // None of what a browser likes to tell its maker.
+            '--disable-quic',
+            '--no-first-run',
+            '--disable-background-networking',
+            '--disable-component-update',
+            '--disable-sync',
+          ],
+        },
+      }),
+    ),
+  firefox: () => withFreshTabs(puppeteerLauncher({ launchOptions: { browser: 'firefox', executablePath } })),
+  webkit: () =>
+    webdriverLauncher({
+      hostname: '127.0.0.1',
+      port: Number(port),
+      path: '/',
+      // A browserName would make the session fail: MiniBrowser has another one.
+      capabilities: {
+        'wdio:enforceWebDriverClassic': true,
+        'webkitgtk:browserOptions': { binary: executablePath, args: ['--automation'] },
+      },
+    }),
+};
+
+export default {
+  rootDir: root,
+  files: ['tests/**/*.test.ts', '!tests/{screen-reader,cms,bench}/**'],
+  browsers: [launchers[engine]()],
+  // One page at a time: two would fight for the focus, and half of our tests are about where it is.
+  concurrency: 1,
+  // Lit's development build warns about itself in each test.
+  nodeResolve: { exportConditions: ['production', 'default'] },
+  plugins: [esbuildPlugin({ ts: true, target: 'es2021', tsconfig: join(root, 'tsconfig.json') }), browserCommands()],
+  reporters: [countReporter({ engine, resultFile })],
+  testFramework: { config: { ui: 'bdd', timeout: '8000' } },
+  testsFinishTimeout: 180_000,
+  coverage: coverage !== undefined,
+  coverageConfig: { include: ['src/**/*.ts'], report: false },
+};
