@@ -1,0 +1,359 @@
+import { expect } from '@open-wc/testing';
+import { mount } from '../support/mount.js';
+import { listenTo } from '../support/stubs.js';
+
+const DEMO = new URL('/demo/', location.href);
+/** Built from src/, and not part of the sources. */
+const BUILT = new URL('/dist/jobcenter-news.js', location.href).href;
+/** One page shows what happens without a feed. */
+const MISSING = new URL('content/fehlt.json', DEMO).href;
+const FEEDS = ['content/feed.json', 'content/einfach.json'];
+
+interface Edition {
+  readonly language?: string;
+  readonly level?: string;
+  readonly title?: string;
+  readonly subtitle?: string;
+  readonly kicker?: string;
+  readonly summary?: string;
+  readonly content_html?: string;
+  readonly image?: string;
+  readonly image_alt?: string;
+  readonly image_caption?: string;
+  readonly attachments?: readonly { readonly url: string; readonly title?: string; readonly size_in_bytes?: number }[];
+}
+interface Term {
+  readonly term: string;
+  readonly definition: string;
+  readonly level: string;
+}
+interface Extension extends Edition {
+  readonly editions?: readonly Edition[];
+  readonly glossary?: readonly Term[];
+  readonly sign_language?: { readonly url: string; readonly poster?: string; readonly captions?: string };
+}
+interface Item extends Edition {
+  readonly id: string;
+  readonly date_published?: string;
+  readonly _jobcenter_news?: Extension;
+}
+interface Feed {
+  readonly language: string;
+  readonly items: readonly Item[];
+  readonly _jobcenter_news?: Extension;
+}
+
+const read = async (address: string): Promise<string> => {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return response.text();
+};
+const feedAt = async (path: string): Promise<Feed> => JSON.parse(await read(new URL(path, DEMO).href)) as Feed;
+const parse = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
+
+/** What a page asks for or leads to on its own site, absolute. */
+function references(page: Document, address: string): URL[] {
+  return ['href', 'src', 'poster', 'action', 'article-page']
+    .flatMap((name) => [...page.querySelectorAll(`[${name}]`)].map((node) => node.getAttribute(name)!))
+    .concat(
+      [...page.querySelectorAll('[srcset]')].flatMap((node) =>
+        node
+          .getAttribute('srcset')!
+          .split(',')
+          .map((one) => one.trim().split(' ')[0]!),
+      ),
+    )
+    .map((reference) => new URL(reference, address))
+    .filter(({ origin }) => origin === location.origin);
+}
+
+const withoutHash = (url: URL): string => url.href.split('#')[0]!;
+
+/** Every page that can be reached from the first one. */
+async function crawl(): Promise<Map<string, Document>> {
+  const pages = new Map<string, Document>();
+  const waiting = [new URL('index.html', DEMO).href];
+  for (let address = waiting.pop(); address; address = waiting.pop()) {
+    if (pages.has(address)) continue;
+    const page = parse(await read(address));
+    pages.set(address, page);
+    waiting.push(
+      ...references(page, address)
+        .map(withoutHash)
+        .filter((next) => next.endsWith('.html')),
+    );
+  }
+  return pages;
+}
+
+const nameOf = (address: string): string => address.replace(DEMO.href, '');
+
+describe('The pages of the demo', () => {
+  let pages: Map<string, Document>;
+  before(async () => {
+    pages = await crawl();
+  });
+
+  it('can all be reached from the first one', () => {
+    const all = 'archive cards dark easy english failing index inline leistungen narrow service teaser two';
+    expect([...pages.keys()].map(nameOf).sort()).to.include.members(all.split(' ').map((name) => `${name}.html`));
+  });
+
+  it('refer to nothing that is not there, but for the feed that is missing on purpose', async () => {
+    const asked = new Map<string, string>();
+    for (const [address, page] of pages)
+      for (const url of references(page, address)) asked.set(withoutHash(url), nameOf(address));
+    for (const { items } of await Promise.all(FEEDS.map(feedAt))) {
+      const editions = items.flatMap((one) => [
+        one,
+        one._jobcenter_news ?? {},
+        ...(one._jobcenter_news?.editions ?? []),
+      ]);
+      for (const { image, attachments = [], content_html = '' } of editions) {
+        const base = new URL('content/', DEMO).href;
+        for (const file of [image, ...attachments.map(({ url }) => url)])
+          if (file) asked.set(new URL(file, base).href, 'a feed');
+        for (const url of references(parse(content_html), base)) asked.set(withoutHash(url), 'a feed');
+      }
+      for (const { _jobcenter_news: { sign_language: film } = {} } of items) {
+        for (const file of [film?.url, film?.poster, film?.captions])
+          if (file) asked.set(new URL(file, new URL('content/', DEMO)).href, 'a feed');
+      }
+    }
+    const sheet = new URL('site.css', DEMO).href;
+    for (const [, file] of (await read(sheet)).matchAll(/url\(["']?([^"')]+)/g)) {
+      if (!file!.startsWith('data:')) asked.set(new URL(file!, sheet).href, 'site.css');
+    }
+    expect(asked.size).to.be.greaterThan(30);
+
+    const missing: string[] = [];
+    for (const [address, from] of asked) {
+      if (address === BUILT || !address.startsWith(location.origin)) continue;
+      if (!(await fetch(address)).ok) missing.push(`${address} in ${from}`);
+    }
+    expect(missing).to.deep.equal([`${MISSING} in failing.html`]);
+  });
+
+  it('lead to no anchor that is not there', () => {
+    const lost: string[] = [];
+    for (const [address, page] of pages) {
+      for (const url of references(page, address)) {
+        const target = pages.get(withoutHash(url));
+        // `#jcn=…` is the element's own.
+        if (!target || url.hash.length < 2 || url.hash.includes('=')) continue;
+        if (!target.getElementById(decodeURIComponent(url.hash.slice(1))))
+          lost.push(`${nameOf(url.href)} in ${nameOf(address)}`);
+      }
+    }
+    expect(lost).to.deep.equal([]);
+  });
+
+  it('ask no other site for anything', () => {
+    for (const [address, page] of pages) {
+      for (const node of page.querySelectorAll('[src], link[href]')) {
+        const url = new URL(node.getAttribute('src') ?? node.getAttribute('href')!, address);
+        expect(url.origin, nameOf(address)).to.equal(location.origin);
+      }
+    }
+  });
+
+  it('have nothing that their own security policy would stop', () => {
+    for (const [address, page] of pages) {
+      const policy = page.querySelector('meta[http-equiv=Content-Security-Policy]')?.getAttribute('content') ?? '';
+      expect(policy, nameOf(address)).to.contain("default-src 'none'").and.to.not.contain('unsafe');
+      const inline = [...page.querySelectorAll('style, [style], script:not([src])')].filter(
+        (node) => node.getAttribute('type') !== 'application/feed+json',
+      );
+      expect(
+        inline.map(({ outerHTML }) => outerHTML.slice(0, 80)),
+        nameOf(address),
+      ).to.deep.equal([]);
+      const handlers = [...page.querySelectorAll('*')].filter((node) =>
+        [...node.attributes].some(({ name }) => name.startsWith('on')),
+      );
+      expect(handlers, nameOf(address)).to.deep.equal([]);
+    }
+  });
+
+  it('have a language, a title of their own, one h1 and one main', () => {
+    const titles = [...pages.values()].map(({ title }) => title);
+    expect(new Set(titles).size).to.equal(titles.length);
+    for (const [address, page] of pages) {
+      expect(page.documentElement.lang, nameOf(address)).to.match(/^(de|en)(-simple)?$/);
+      expect(page.querySelectorAll('h1'), nameOf(address)).to.have.lengthOf(1);
+      expect(page.querySelectorAll('main'), nameOf(address)).to.have.lengthOf(1);
+    }
+  });
+
+  it('give the element only attributes that it has, and something to show without it', () => {
+    const known = [
+      ...(customElements.get('jobcenter-news') as unknown as { observedAttributes: string[] }).observedAttributes,
+      'lang',
+      'class',
+      'id',
+    ];
+    let elements = 0;
+    for (const [address, page] of pages) {
+      for (const news of page.querySelectorAll('jobcenter-news')) {
+        elements++;
+        expect(known, nameOf(address)).to.include.members(news.getAttributeNames());
+        expect(news.querySelectorAll('a[href], p').length, nameOf(address)).to.be.greaterThan(0);
+      }
+    }
+    expect(elements).to.be.greaterThan(9);
+  });
+
+  it('have feeds in their text that are read without a fault', async () => {
+    const inline = [...pages].flatMap(([address, page]) =>
+      [...page.querySelectorAll('jobcenter-news > script')].map(
+        ({ textContent }) => [nameOf(address), textContent!] as const,
+      ),
+    );
+    expect(inline.length).to.be.greaterThan(0);
+    for (const [address, feed] of inline) {
+      const faults = listenTo('warn');
+      const news = await mount({}, feed);
+      expect(news.status, address).to.equal('ready');
+      expect(faults, address).to.deep.equal([]);
+    }
+  });
+});
+
+describe('The feeds of the demo', () => {
+  for (const path of FEEDS) {
+    it(`${path} is read without a fault, each of its articles`, async () => {
+      const faults = listenTo('warn');
+      const news = await mount({ src: `/demo/${path}` });
+      expect(news.status).to.equal('ready');
+      expect(faults).to.deep.equal([]);
+      const now = Date.now();
+      const { items } = await feedAt(path);
+      const expires = (one: Item): string | undefined =>
+        (one._jobcenter_news as { expires?: string } | undefined)?.expires;
+      const current = items.filter((one) => !expires(one) || Date.parse(expires(one)!) > now);
+      const shown = news.feed!.articles.map(({ id }) => id);
+      expect(shown).to.include.members(current.map(({ id }) => id));
+      expect(shown.filter((id) => !items.some((one) => one.id === id))).to.deep.equal([]);
+    });
+
+    it(`${path} describes each of its pictures in each edition, by more than a file’s name`, async () => {
+      for (const { id, image, _jobcenter_news: extension } of (await feedAt(path)).items) {
+        if (!image) continue;
+        for (const { image_alt } of [extension!, ...(extension?.editions ?? [])]) {
+          expect(image_alt, id).to.be.a('string').with.length.greaterThan(10);
+          expect(image_alt, id).to.not.match(/\.(svg|png|jpe?g)$/);
+        }
+      }
+    });
+
+    it(`${path} gives the right sizes of its files`, async () => {
+      for (const one of (await feedAt(path)).items) {
+        for (const { attachments = [] } of [one, ...(one._jobcenter_news?.editions ?? [])]) {
+          for (const { url, size_in_bytes } of attachments) {
+            const file = await (await fetch(new URL(url, new URL('content/', DEMO)).href)).arrayBuffer();
+            expect(size_in_bytes, url).to.equal(file.byteLength);
+          }
+        }
+      }
+    });
+  }
+});
+
+describe('What the demo has in Leichter Sprache', () => {
+  const MOST_WORDS = 12;
+
+  /** Each block of a text: what stands on a line of its own. */
+  const blocks = (html: string): string[] =>
+    [...parse(html).querySelectorAll('p, li, h1, h2, h3, h4, h5, h6, dt, dd, th, td, caption, figcaption, blockquote')]
+      .filter((node) => !node.querySelector('p, li'))
+      .map(({ textContent }) => textContent!.replace(/\s+/g, ' ').trim());
+
+  /** The ends of sentences; the point of "7. Dezember" and of "E.02" is none. */
+  const sentences = (line: string): string[] =>
+    line
+      .split(/(?<=[^\d\s][.!?…]["“”)]?)\s+/u)
+      .map((sentence) => sentence.trim())
+      .filter(Boolean);
+
+  // A number with its parts is one: "069 90009 120".
+  const words = (sentence: string): string[] =>
+    sentence.replace(/\d[\d\s]*\d/g, '1').match(/[\p{L}\p{N}][\p{L}\p{N}·.-]*/gu) ?? [];
+
+  interface Line {
+    readonly where: string;
+    readonly text: string;
+  }
+
+  async function lines(): Promise<Line[]> {
+    const found: Line[] = [];
+    for (const path of FEEDS) {
+      const feed = await feedAt(path);
+      const isEasy = feed.language === 'de-simple';
+      const take = (id: string, texts: Edition): void => {
+        const {
+          title,
+          subtitle,
+          kicker,
+          summary,
+          image_alt,
+          image_caption,
+          content_html = '',
+          attachments = [],
+        } = texts;
+        const single = [
+          title,
+          subtitle,
+          kicker,
+          summary,
+          image_alt,
+          image_caption,
+          ...attachments.map((file) => file.title),
+        ];
+        for (const text of [...single, ...blocks(content_html)]) if (text) found.push({ where: `${path} ${id}`, text });
+      };
+      const terms = (id: string, glossary: readonly Term[] = []): void => {
+        for (const { level, definition, term } of glossary)
+          if (level === 'easy') found.push({ where: `${path} ${id} ${term}`, text: definition });
+      };
+      terms('glossary', feed._jobcenter_news?.glossary);
+      for (const one of feed.items) {
+        if (isEasy) [one, one._jobcenter_news ?? {}].forEach((texts) => take(one.id, texts));
+        for (const edition of one._jobcenter_news?.editions ?? [])
+          if (edition.language === 'de' && edition.level === 'easy') take(one.id, edition);
+        terms(one.id, one._jobcenter_news?.glossary);
+      }
+    }
+    return found;
+  }
+
+  it('is a lot', async () => {
+    expect((await lines()).length).to.be.greaterThan(200);
+  });
+
+  it(`has ${MOST_WORDS} words in a sentence at most`, async () => {
+    const long = (await lines()).filter(({ text }) =>
+      sentences(text).some((sentence) => words(sentence).length > MOST_WORDS),
+    );
+    expect(long.map(({ where, text }) => `${where}: ${text}`)).to.deep.equal([]);
+  });
+
+  it('has one sentence in a block', async () => {
+    const several = (await lines()).filter(({ text }) => sentences(text).length > 1);
+    expect(several.map(({ where, text }) => `${where}: ${text}`)).to.deep.equal([]);
+  });
+
+  it('has no semicolons, no brackets and no abbreviations with points', async () => {
+    const hard = (await lines()).filter(({ text }) =>
+      /[;()[\]]|\b\p{L}\.\s?\p{L}\.|\b(bzw|usw|ca|inkl|etc|Nr|Str)\./u.test(text),
+    );
+    expect(hard.map(({ where, text }) => `${where}: ${text}`)).to.deep.equal([]);
+  });
+
+  it('would be found if it were too long, or two sentences', () => {
+    expect(sentences('Wir ziehen um. Das Büro ist neu.')).to.have.lengthOf(2);
+    expect(sentences('Wir sind ab Montag, 7. Dezember 2026, im Raum E.02.')).to.have.lengthOf(1);
+    expect(sentences('Kommen Sie? Wir helfen!')).to.have.lengthOf(2);
+    expect(words('Die Telefon-Nummer ist: 069 90009 120')).to.have.lengthOf(4);
+    expect(words('Das ist ein Satz mit 7 Wörtern.')).to.have.lengthOf(7);
+  });
+});

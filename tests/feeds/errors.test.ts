@@ -1,0 +1,25 @@
+import { expect } from '@open-wc/testing';
+import { FeedError } from '../../src/feeds/errors.js';
+
+describe('An error of a feed', () => {
+  const error = new FeedError('http', 'the server answered 404', 'https://musterstadt.example/feed.json', 404);
+
+  it('is an error with a name of its own', () => {
+    expect(error).to.be.instanceOf(Error).and.instanceOf(FeedError);
+    expect(error.name).to.equal('FeedError');
+    expect(String(error)).to.match(/^FeedError: the server answered 404/);
+  });
+
+  it('says what happened, where, and with which status', () => {
+    expect(error).to.include({ code: 'http', url: 'https://musterstadt.example/feed.json', status: 404 });
+  });
+
+  it('names the address in its message, for the person who reads the console', () => {
+    expect(error.message).to.include('the server answered 404').and.include('https://musterstadt.example/feed.json');
+    expect(error.message).not.to.include('\n');
+  });
+
+  it('has no status where there was no answer', () => {
+    expect(new FeedError('network', 'no answer', 'https://musterstadt.example/').status).to.equal(undefined);
+  });
+});

@@ -1,0 +1,707 @@
+import { expect } from '@open-wc/testing';
+import type { Attachment } from '../../src/articles/article.js';
+import { isFileName, sanitize, sanitizeText, type Setting } from '../../src/feeds/sanitize.js';
+
+const BASE = 'https://musterstadt.example/aktuelles/umzug';
+const PIXEL = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
+
+const described: Attachment[] = [];
+const SETTING: Setting = {
+  base: BASE,
+  headingLevel: 2,
+  images: true,
+  attachments: [],
+  describeFile: (file) => {
+    described.push(file);
+    return `PDF, ${file.size ?? 'unknown'}`;
+  },
+  tableLabel: 'Tabelle',
+};
+
+const clean = (html: string, setting: Partial<Setting> = {}): HTMLElement => sanitize(html, { ...SETTING, ...setting });
+const markup = (html: string, setting?: Partial<Setting>): string => clean(html, setting).innerHTML;
+const all = (root: ParentNode): Element[] => [...root.querySelectorAll('*')];
+const wait = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+describe('The body of an article', () => {
+  beforeEach(() => described.splice(0));
+
+  it('is an element that nobody has inserted', () => {
+    const body = clean('<p>Guten Tag</p>');
+    expect(body).to.be.instanceOf(HTMLElement);
+    expect(body.isConnected).to.equal(false);
+  });
+
+  describe('keeps what a text is made of', () => {
+    const kept: readonly string[] = [
+      'Guten Tag',
+      '<p>Guten <b>Tag</b> <i>und</i> <strong>mehr</strong> <em>davon</em></p>',
+      '<p>Eins<br>Zwei<wbr>Drei</p><hr>',
+      '<ul><li>Eins</li><li>Zwei<ul><li>Drei</li></ul></li></ul>',
+      '<ol start="3" reversed=""><li value="5">Fünf</li></ol>',
+      '<dl><dt>AQB</dt><dd>Ausbildungsbudget</dd></dl>',
+      '<blockquote><p>Zitat</p></blockquote><p><q>Zitat</q> <cite>Werk</cite></p>',
+      '<pre><code>a  b</code></pre>',
+      '<p><abbr title="Sozialgesetzbuch">SGB</abbr> <sub>2</sub><sup>3</sup> <small>klein</small> <s>alt</s> <mark>neu</mark></p>',
+      '<p lang="en" dir="ltr">News <span lang="ar" dir="rtl">أخبار</span> <bdi>א</bdi></p>',
+      '<p><time datetime="2024-02-06">Dienstag</time> <del>alt</del> <ins>neu</ins></p>',
+      '<p><kbd>Strg</kbd> <code>x</code></p>',
+      '<div><span>Text</span></div>',
+      '<p>5 &lt; 6 &amp; 7 &gt; 6</p>',
+    ];
+    for (const html of kept) it(html, () => expect(markup(html)).to.equal(html));
+  });
+
+  it('keeps the text of elements that it does not know', () => {
+    expect(
+      clean('<article><custom-element>Eins</custom-element> <font>Zwei</font> <center>Drei</center></article>')
+        .textContent,
+    ).to.equal('Eins Zwei Drei');
+  });
+
+  it('is empty where nothing came, and never says "null"', () => {
+    for (const html of [
+      '',
+      ' ',
+      '<frameset>',
+      '<frameset onload=alert(1)><frame src="javascript:alert(1)"></frameset>',
+      '<frameset><p>x',
+      '<!--',
+    ]) {
+      expect(clean(html).textContent!.trim().replace('x', ''), html).to.equal('');
+    }
+  });
+
+  describe('has headings below the heading above it, none left out', () => {
+    const table: readonly [above: number, written: string, nested: string][] = [
+      [2, '2', '3'],
+      [2, '1', '3'],
+      [2, '6', '3'],
+      [2, '2 3 4', '3 4 5'],
+      [2, '1 3 5', '3 4 5'],
+      [2, '2 4 2 4', '3 4 3 4'],
+      [2, '4 2 3', '3 3 4'],
+      [2, '3 4 4 3', '3 4 4 3'],
+      [2, '2 5 3', '3 4 4'],
+      [1, '1 2 3', '2 3 4'],
+      [4, '2 3 4', '5 6 6'],
+      [5, '1 2 3', '6 6 6'],
+      [6, '1 2', '6 6'],
+    ];
+    for (const [above, written, nested] of table) {
+      it(`h${written.replaceAll(' ', ', h')} below h${above} become h${nested.replaceAll(' ', ', h')}`, () => {
+        const html = written.split(' ').map((level) => `<h${level}>Titel</h${level}><p>Text</p>`);
+        const body = clean(html.join(''), { headingLevel: above });
+        expect(
+          all(body)
+            .filter(({ localName }) => /^h\d$/.test(localName))
+            .map(({ localName }) => localName.slice(1))
+            .join(' '),
+        ).to.equal(nested);
+        expect(body.textContent).to.equal('TitelText'.repeat(html.length));
+      });
+    }
+
+    it('with all that is in them', () => {
+      expect(markup('<h2 lang="en" dir="ltr" class="x" id="y">A <em>b</em> <a href="/c">c</a></h2>')).to.equal(
+        '<h3 lang="en" dir="ltr">A <em>b</em> <a href="https://musterstadt.example/c">c</a></h3>',
+      );
+    });
+
+    it('wherever they are, and not counting those that are empty', () => {
+      const body = clean('<h1> </h1><div><h4>A</h4></div><blockquote><h5>B</h5></blockquote><h2></h2><h6>C</h6>');
+      expect(
+        all(body)
+          .filter(({ localName }) => /^h\d$/.test(localName))
+          .map((heading) => `${heading.localName} ${heading.textContent}`),
+      ).to.deep.equal(['h3 A', 'h4 B', 'h5 C']);
+    });
+  });
+
+  describe('has tables in a frame that scrolls', () => {
+    it('which the keyboard reaches and the screen reader names', () => {
+      const body = clean('<p>Vorher</p><table><tr><td>1</td></tr></table>');
+      const frame = body.querySelector('table')!.parentElement!;
+      expect(frame.getAttribute('role')).to.equal('group');
+      expect(frame.getAttribute('part')).to.equal('table');
+      expect(frame.getAttribute('tabindex')).to.equal('0');
+      expect(frame.getAttribute('aria-label')).to.equal('Tabelle');
+      expect(frame.previousElementSibling!.textContent).to.equal('Vorher');
+    });
+
+    it('named after their caption', () => {
+      const body = clean('<table><caption> Zahlen <b>2024</b></caption><tr><td>1</td></tr></table>');
+      expect(body.querySelector('[role=group]')!.getAttribute('aria-label')).to.equal('Zahlen 2024');
+      expect(body.querySelector('caption')!.textContent).to.equal(' Zahlen 2024');
+    });
+
+    it('each in its own', () => {
+      const body = clean(
+        '<table><tr><td><table><caption>Innen</caption><tr><td>1</td></tr></table></td></tr></table><table><tr><td>2</td></tr></table>',
+      );
+      const names = [...body.querySelectorAll('table')].map((table) => table.parentElement!.getAttribute('aria-label'));
+      expect(names).to.deep.equal(['Tabelle', 'Innen', 'Tabelle']);
+    });
+
+    it('with heads, spans and scopes', () => {
+      const table =
+        '<table><thead><tr><th scope="col" colspan="2">A</th></tr></thead>' +
+        '<tbody><tr><td rowspan="1">1</td><td>2</td></tr></tbody><tfoot><tr><td>3</td></tr></tfoot></table>';
+      expect(clean(table).querySelector('table')!.outerHTML).to.equal(table);
+    });
+  });
+
+  describe('has nothing that is empty', () => {
+    const empty = [
+      '<p></p>',
+      '<p> </p>',
+      '<p>&nbsp;</p>',
+      '<p><br></p>',
+      '<p><span> <b></b></span></p>',
+      '<h2></h2>',
+      '<h2><strong>&nbsp;</strong></h2>',
+      '<ul><li></li><li><p></p></li></ul>',
+      '<ol></ol>',
+      '<blockquote><p></p></blockquote>',
+      '<a href="/x"></a>',
+      '<a href="/x"> </a>',
+      '<p><a href="/x.pdf"></a></p>',
+      '<figure></figure>',
+      '<p><script>x</script></p>',
+    ];
+    for (const html of empty) {
+      it(html, () => {
+        const body = clean(`<p>A</p>${html}<p>B</p>`);
+        expect(all(body).map(({ localName }) => localName)).to.deep.equal(['p', 'p']);
+        expect(body.textContent!.replace(/\s/g, '')).to.equal('AB');
+      });
+    }
+
+    it('but keeps what has a picture', () => {
+      const body = clean(
+        `<p><img src="/a.jpg" alt=""></p><ul><li><a href="/b"><img src="/b.jpg" alt="B"></a></li></ul><figure><img src="/c.jpg"></figure>`,
+      );
+      expect(body.querySelectorAll('p img, li a img, figure img')).to.have.length(3);
+    });
+  });
+
+  describe('has links', () => {
+    it('with absolute addresses', () => {
+      const links: readonly [written: string, url: string][] = [
+        ['/a', 'https://musterstadt.example/a'],
+        ['b?c#d', 'https://musterstadt.example/aktuelles/b?c#d'],
+        ['//example.org/', 'https://example.org/'],
+        ['https://example.org/#top', 'https://example.org/#top'],
+        ['mailto:presse@musterstadt.example', 'mailto:presse@musterstadt.example'],
+        ['tel:+4961520000', 'tel:+4961520000'],
+      ];
+      for (const [written, url] of links) {
+        expect(clean(`<a href="${written}">x</a>`).querySelector('a')?.getAttribute('href'), written).to.equal(url);
+      }
+    });
+
+    it('with nothing that aims, names or tracks', () => {
+      const link = clean(
+        '<a href="/a" target="_blank" rel="opener" ping="https://boese.example/" download name="x" id="y" tabindex="5" accesskey="a" class="b" style="c">x</a>',
+      ).querySelector('a')!;
+      expect(link.getAttributeNames()).to.deep.equal(['href']);
+    });
+
+    for (const href of [
+      '',
+      '#kontakt',
+      '#',
+      ' #top',
+      'javascript:alert(1)',
+      'data:text/html,x',
+      'ftp://example.org/',
+      'https://a:b@example.org/',
+    ]) {
+      it(`but none to ${JSON.stringify(href)}: only its words stay`, () => {
+        expect(markup(`<p>Zum <a href="${href}">Kon<b>takt</b></a>!</p>`)).to.equal('<p>Zum Kon<b>takt</b>!</p>');
+      });
+    }
+
+    it('but no anchors', () => {
+      expect(markup('<p><a name="oben" id="oben">Oben</a> <a>Text</a></p>')).to.equal('<p>Oben Text</p>');
+    });
+  });
+
+  describe('has links to files that say what they are', () => {
+    it('with type and size, where the size is known', () => {
+      const attachments = [{ url: 'https://musterstadt.example/aktuelles/plan.pdf', size: 48211, title: 'Plan' }];
+      expect(clean('<a href="plan.pdf">Lageplan</a>', { attachments }).textContent).to.equal('Lageplan (PDF, 48211)');
+      expect(described).to.deep.equal(attachments);
+    });
+
+    it('with what can be known from the address alone', () => {
+      expect(clean('<a href="/x/plan.PDF?v=2#seite=3">Lageplan</a>').textContent).to.equal('Lageplan (PDF, unknown)');
+      expect(described).to.deep.equal([{ url: 'https://musterstadt.example/x/plan.PDF?v=2#seite=3' }]);
+    });
+
+    it('inside of the link, behind all that is in it', () => {
+      expect(markup('<a href="/x.pdf">Lage<b>plan</b></a>')).to.equal(
+        '<a href="https://musterstadt.example/x.pdf">Lage<b>plan</b> (PDF, unknown)</a>',
+      );
+    });
+
+    for (const name of [
+      'a.doc',
+      'a.docx',
+      'a.xls',
+      'a.xlsx',
+      'a.ppt',
+      'a.pptx',
+      'a.odt',
+      'a.ods',
+      'a.odp',
+      'a.zip',
+      'a.ics',
+      'a.epub',
+      'a.mp3',
+      'a.mp4',
+    ]) {
+      it(`for ${name}`, () =>
+        expect(clean(`<a href="${name}">Datei</a>`).textContent).to.equal('Datei (PDF, unknown)'));
+    }
+
+    for (const name of ['a', 'a.html', 'a.php?file=x.pdf', 'pdf', 'a.pdf/', 'mailto:a@b.pdf.example', 'a.pdfx']) {
+      it(`but not for ${name}`, () => expect(clean(`<a href="${name}">Seite</a>`).textContent).to.equal('Seite'));
+    }
+
+    it('but only once, where the editor has said it', () => {
+      expect(clean('<a href="/x.pdf">Lageplan (pdf, 48 kB)</a>').textContent).to.equal('Lageplan (pdf, 48 kB)');
+    });
+
+    it('but without brackets, where there is nothing to say', () => {
+      expect(clean('<a href="/x.pdf">Lageplan</a>', { describeFile: () => '' }).textContent).to.equal('Lageplan');
+    });
+  });
+
+  describe('has pictures', () => {
+    it('that load late, beside the text, and tell nobody who reads', () => {
+      const image = clean('<img src="/a.jpg" alt="Ein Haus" width="640" height="480">').querySelector('img')!;
+      const attributes = Object.fromEntries(image.getAttributeNames().map((name) => [name, image.getAttribute(name)]));
+      expect(attributes).to.deep.equal({
+        src: 'https://musterstadt.example/a.jpg',
+        alt: 'Ein Haus',
+        width: '640',
+        height: '480',
+        loading: 'lazy',
+        decoding: 'async',
+        referrerpolicy: 'no-referrer',
+      });
+    });
+
+    it('with an empty text where they have none: then the name of the file is not read aloud', () => {
+      const alts = (html: string): (string | null)[] =>
+        [...clean(html).querySelectorAll('img')].map((image) => image.getAttribute('alt'));
+      expect(
+        alts(
+          '<img src="/a.jpg"><img src="/a.jpg" alt=""><img src="/a.jpg" alt="IMG_2024-02.JPG"><img src="/a.jpg" alt=" haus.webp ">',
+        ),
+      ).to.deep.equal(['', '', '', '']);
+      expect(alts('<img src="/a.jpg" alt="Ein Haus.jpg"><img src="/a.jpg" alt="Haus">')).to.deep.equal([
+        'Ein Haus.jpg',
+        'Haus',
+      ]);
+    });
+
+    it('that come from the web, or are small and come along', () => {
+      const table: readonly [src: string, url: string | undefined][] = [
+        ['b.png', 'https://musterstadt.example/aktuelles/b.png'],
+        ['//example.org/c.webp', 'https://example.org/c.webp'],
+        [PIXEL, PIXEL],
+        ['data:image/svg+xml;base64,PHN2Zy8+', undefined],
+        ['javascript:alert(1)', undefined],
+        ['https://a:b@example.org/c.png', undefined],
+        ['', undefined],
+      ];
+      for (const [src, url] of table) {
+        expect(clean(`<p>Text <img src="${src}" alt="x"></p>`).querySelector('img')?.getAttribute('src'), src).to.equal(
+          url,
+        );
+      }
+    });
+
+    it('with no other address than that one', () => {
+      const html =
+        '<picture><source srcset="https://boese.example/1.png"><img src="/a.png" srcset="https://boese.example/2.png 2x" lowsrc="https://boese.example/3.png" ' +
+        'longdesc="https://boese.example/4" usemap="#x" ismap onerror="x" onload="x" crossorigin sizes="1px"></picture>';
+      expect(markup(html)).not.to.match(/boese|map|on(error|load)|source|sizes|crossorigin/);
+    });
+
+    it('with a width and height only where these are numbers', () => {
+      const image = clean('<img src="/a.png" width="100%" height="-5">').querySelector('img')!;
+      expect(image.hasAttribute('width') || image.hasAttribute('height')).to.equal(false);
+    });
+
+    it('with their captions', () => {
+      expect(markup('<figure><img src="/a.png" alt="x"><figcaption>Das Haus</figcaption></figure>')).to.match(
+        /^<figure><img [^>]+><figcaption>Das Haus<\/figcaption><\/figure>$/,
+      );
+    });
+
+    it('but none, nor their captions and links, where the page wants none', () => {
+      const html =
+        '<p>A</p><figure><img src="/a.png"><figcaption>Das Haus</figcaption></figure><p><img src="/b.png"></p>' +
+        `<p>C <img src="${PIXEL}"></p><a href="/d"><img src="/d.png" alt="D"></a>`;
+      const body = clean(html, { images: false });
+      expect(all(body).map(({ localName }) => localName)).to.deep.equal(['p', 'p']);
+      expect(body.textContent!.replace(/\s/g, '')).to.equal('AC');
+    });
+
+    it('but keeps a figure that is not only a picture', () => {
+      expect(
+        markup('<figure><table><tr><td>1</td></tr></table><figcaption>Zahlen</figcaption></figure>', { images: false }),
+      ).to.include('Zahlen');
+    });
+
+    it('of which none is asked for before the body is in the page', async () => {
+      const picture = new URL('../fixtures/picture.svg', import.meta.url).href;
+      const asked = (address: string): boolean => performance.getEntriesByName(address, 'resource').length > 0;
+      const held = `${picture}?held`;
+      const body = clean(
+        `<p>Text</p><img src="${held}" alt="x"><figure><img src="${held}" srcset="${held} 2x"></figure>`,
+      );
+      expect(body.querySelectorAll('img')).to.have.length(2);
+      // What a picture that nobody holds back does: it is asked for.
+      const control = new Image();
+      await new Promise((resolve) => {
+        control.onload = control.onerror = resolve;
+        control.src = `${picture}?control`;
+      });
+      await wait(300);
+      expect(asked(`${picture}?control`), 'control').to.equal(true);
+      expect(asked(held)).to.equal(false);
+    });
+  });
+
+  it('hides the dot of Leichte Sprache from screen readers', () => {
+    expect(markup('<p>Der Arbeits·platz im <b>Land·rats·amt</b></p>')).to.equal(
+      '<p>Der Arbeits<span aria-hidden="true">·</span>platz im <b>Land<span aria-hidden="true">·</span>rats<span aria-hidden="true">·</span>amt</b></p>',
+    );
+  });
+
+  it('leaves other dots alone', () => {
+    expect(markup('<p>heute · morgen, 3·4, x·</p>')).to.equal('<p>heute · morgen, 3·4, x·</p>');
+  });
+
+  describe('begins with the place, before its first sentence', () => {
+    const dateline = { text: 'Groß-Gerau & <b>', lang: 'de' };
+    const table: readonly [where: string, html: string, text: string][] = [
+      [
+        'in the first paragraph',
+        '<p>Der <b>Kreis</b> zieht um.</p><p>Zwei</p>',
+        'p: Groß-Gerau & <b> – Der Kreis zieht um.',
+      ],
+      [
+        'in the first paragraph that is not empty',
+        '<p>&nbsp;</p><p>Der Kreis zieht um.</p>',
+        'p: Groß-Gerau & <b> – Der Kreis zieht um.',
+      ],
+      [
+        'in a paragraph inside of a box',
+        '<div><p>Der Kreis zieht um.</p></div>',
+        'p: Groß-Gerau & <b> – Der Kreis zieht um.',
+      ],
+      [
+        'behind a picture',
+        '<figure><img src="/a.png"></figure><p>Der Kreis zieht um.</p>',
+        'p: Groß-Gerau & <b> – Der Kreis zieht um.',
+      ],
+      ['behind a heading', '<h2>Umzug</h2><p>Der Kreis zieht um.</p>', 'p: Groß-Gerau & <b> – Der Kreis zieht um.'],
+    ];
+    for (const [where, html, text] of table) {
+      it(where, () => {
+        const body = clean(html, { dateline });
+        const places = [...body.querySelectorAll('[part=dateline]')];
+        expect(places).to.have.length(1);
+        const [place] = places;
+        expect(place!.localName).to.equal('b');
+        expect(place!.getAttribute('lang')).to.equal('de');
+        expect(place!.textContent).to.equal('Groß-Gerau & <b>');
+        expect(`${place!.parentElement!.localName}: ${place!.parentElement!.textContent}`).to.equal(text);
+      });
+    }
+
+    it('of a text without paragraphs', () => {
+      const body = clean('Der Kreis zieht um.<p>Zwei</p>', { dateline: { text: 'Groß-Gerau', lang: 'de' } });
+      expect(body.textContent).to.match(/^Groß-Gerau – Der Kreis zieht um\./);
+      const place = body.querySelector('[part=dateline]')!;
+      // On one line with the sentence: nothing that makes a box stands between them.
+      const box = place.closest('p,div');
+      expect(box!.textContent).to.include('zieht um');
+    });
+
+    it('of plain text', () => {
+      const body = sanitizeText('Der Kreis zieht um.\n\nZwei', {
+        ...SETTING,
+        dateline: { text: 'Groß-Gerau', lang: 'de' },
+      });
+      expect(body.querySelector('p')!.textContent).to.equal('Groß-Gerau – Der Kreis zieht um.');
+    });
+  });
+});
+
+describe('The body of an article in plain text', () => {
+  const table: readonly [what: string, text: string, html: string][] = [
+    ['is a paragraph', 'Guten Tag', '<p>Guten Tag</p>'],
+    [
+      'is paragraphs between blank lines',
+      'Eins\n\nZwei\n \t\nDrei\n\n\n\nVier',
+      '<p>Eins</p><p>Zwei</p><p>Drei</p><p>Vier</p>',
+    ],
+    ['keeps its lines', 'Eins\nZwei', '<p>Eins<br>Zwei</p>'],
+    ['keeps lines of Windows', 'Eins\r\nZwei\r\n\r\nDrei', '<p>Eins<br>Zwei</p><p>Drei</p>'],
+    ['begins and ends with a word', '\n\n  Eins\n\n', '<p>Eins</p>'],
+    ['is nothing where there is none', ' \n ', ''],
+    [
+      'shows markup as it was written',
+      '<b>5 < 6</b> &amp; <script>x()</script>',
+      '<p>&lt;b&gt;5 &lt; 6&lt;/b&gt; &amp;amp; &lt;script&gt;x()&lt;/script&gt;</p>',
+    ],
+    ['hides the dot of Leichte Sprache', 'Arbeits·platz', '<p>Arbeits<span aria-hidden="true">·</span>platz</p>'],
+  ];
+  for (const [what, text, html] of table)
+    it(what, () => expect(sanitizeText(text, SETTING).innerHTML.replace(/\s+<br>/g, '<br>')).to.equal(html));
+
+  it('takes time in proportion to its length', () => {
+    for (const piece of ['\n', '\n \t', '\r', '\r\n', ' ', '\n ']) {
+      const start = performance.now();
+      sanitizeText(`a${piece.repeat(100_000)}b`, SETTING);
+      expect(performance.now() - start, JSON.stringify(piece)).to.be.below(3000);
+    }
+  });
+});
+
+describe('The name of a file', () => {
+  for (const alt of ['haus.jpg', 'IMG_1234.JPEG', ' a-b_c(1).png ', 'x.webp', 'bild.svg', 'a.b.gif', 'b.avif']) {
+    it(`is ${JSON.stringify(alt)}`, () => expect(isFileName(alt)).to.equal(true));
+  }
+  for (const alt of ['', 'Ein Haus', 'Das Bild haus.jpg', 'haus', 'haus.jpg von vorn', '.jpg?', 'jpg']) {
+    it(`is not ${JSON.stringify(alt)}`, () => expect(isFileName(alt)).to.equal(false));
+  }
+});
+
+describe('Hostile markup', () => {
+  const RUN = 'window.harmed()';
+  const PAYLOADS: readonly string[] = [
+    // Scripts and handlers.
+    `<script>${RUN}</script>`,
+    `<SCRIPT SRC=data:,${RUN}></SCRIPT>`,
+    `<scr<script>ipt>${RUN}</scr</script>ipt>`,
+    `<script/x>${RUN}</script>`,
+    `<img src=x onerror=${RUN}>`,
+    `<img src=x onerror\t=\n"${RUN}">`,
+    `<img/src="x"/onerror=${RUN}>`,
+    `<img src=x:x onerror=${RUN} //`,
+    `<IMG SRC=x OnErRoR=${RUN}>`,
+    `<p onclick=${RUN} onmouseover=${RUN} onfocus=${RUN} onanimationstart=${RUN} tabindex=0 autofocus>x</p>`,
+    `<body onload=${RUN}>`,
+    `<details open ontoggle=${RUN}><summary>x</summary></details>`,
+    `<video src=x onerror=${RUN}><source src=x onerror=${RUN}></video><audio src=x onerror=${RUN}></audio>`,
+    `<marquee onstart=${RUN}>x</marquee>`,
+    `<input autofocus onfocus=${RUN}><select autofocus onfocus=${RUN}><textarea autofocus onfocus=${RUN}>`,
+    `<div popover id=x onbeforetoggle=${RUN}></div><button popovertarget=x>x</button>`,
+    `<p style="animation-name:x" onwebkitanimationstart=${RUN}></p>`,
+    `<x onfocusin=${RUN} contenteditable tabindex=1>x</x>`,
+    // Addresses that run.
+    `<a href="javascript:${RUN}">x</a>`,
+    `<a href="\tjava\nscript:${RUN}">x</a>`,
+    `<a href="&#9;java&#10;script&colon;${RUN}">x</a>`,
+    `<a href="\u0001javascript:${RUN}">x</a>`,
+    `<a href=" &#x6A;avascript:${RUN}">x</a>`,
+    `<a href="JaVaScRiPt:${RUN}">x</a>`,
+    `<a href="vbscript:${RUN}">x</a>`,
+    `<a href="data:text/html,<script>parent.harmed()</script>">x</a>`,
+    `<a href="data:text/html;base64,PHNjcmlwdD5wYXJlbnQuaGFybWVkKCk8L3NjcmlwdD4=">x</a>`,
+    `<a xlink:href="javascript:${RUN}">x</a>`,
+    `<img src="javascript:${RUN}"><img src="data:image/svg+xml,<svg onload=${RUN}>">`,
+    `<q cite="javascript:${RUN}">x</q><blockquote cite="javascript:${RUN}">x</blockquote>`,
+    `<table background="javascript:${RUN}"><tr><td background="javascript:${RUN}">x</td></tr></table>`,
+    `<form action="javascript:${RUN}"><button formaction="javascript:${RUN}">x</button><input type=image src=x formaction="javascript:${RUN}"></form>`,
+    `<form id=f></form><button form=f formaction="javascript:${RUN}">x</button><isindex action="javascript:${RUN}">`,
+    `<meta http-equiv=refresh content="0;url=javascript:${RUN}"><base href="javascript:/">`,
+    `<link rel=stylesheet href="data:text/css,*{}"><link rel=import href="data:text/html,x">`,
+    // Foreign documents.
+    `<iframe src="javascript:parent.harmed()"></iframe><iframe srcdoc="<script>parent.harmed()</script>"></iframe>`,
+    `<object data="javascript:${RUN}"></object><embed src="javascript:${RUN}"><applet code=x></applet>`,
+    `<frameset onload=${RUN}><frame src="javascript:parent.harmed()"></frameset>`,
+    `<svg onload=${RUN}><script>${RUN}</script></svg>`,
+    `<svg><animate onbegin=${RUN} attributeName=x dur=1s></svg>`,
+    `<svg><a><animate attributeName=href values="javascript:${RUN}"></animate><text x=0 y=20>x</text></a></svg>`,
+    `<svg><set attributeName=onmouseover to=${RUN}></svg><svg><use href="data:image/svg+xml,<svg id=x></svg>#x"></use></svg>`,
+    `<svg><foreignObject><img src=x onerror=${RUN}></foreignObject></svg>`,
+    `<math href="javascript:${RUN}">x</math><math><maction actiontype="statusline#x" xlink:href="javascript:${RUN}">x</maction></math>`,
+    // What the page would find under a name, and styles that reach out.
+    `<p id=location name=cookie class=hidden style="position:fixed;background:url(https://boese.example/)" part=article slot=empty>x</p>`,
+    `<a id=x href=/><a id=x name=y href=/></a><img name=getElementById src=x>`,
+    `<style>*{background:url(https://boese.example/)}</style><style>@import "https://boese.example/"</style>`,
+    `<p role=alert hidden inert itemscope onfoo=x>x</p><p is=x-y>x</p>`,
+    `<p aria-live=assertive>x</p><p aria-hidden=true>x</p><p data-x=y>x</p>`,
+    `<dialog open>x</dialog><slot name=empty></slot><template><script>${RUN}</script></template>`,
+    `<template shadowrootmode=open><script>${RUN}</script></template>`,
+    `<portal src="https://boese.example/"></portal><fencedframe></fencedframe><keygen autofocus onfocus=${RUN}>`,
+    // Markup that becomes something else when it is parsed again.
+    `<math><mtext><table><mglyph><style><!--</style><img title="--&gt;&lt;img src=1 onerror=${RUN}&gt;">`,
+    `<form><math><mtext></form><form><mglyph><style></math><img src onerror=${RUN}>`,
+    `<svg></p><style><a id="</style><img src=1 onerror=${RUN}>">`,
+    `<svg><style><img src="</style><img src=x onerror=${RUN}//">`,
+    `<noscript><p title="</noscript><img src=x onerror=${RUN}>">`,
+    `<xmp><p title="</xmp><img src=x onerror=${RUN}>">`,
+    `<noembed><p title="</noembed><img src=x onerror=${RUN}>">`,
+    `<noframes><p title="</noframes><img src=x onerror=${RUN}>">`,
+    `<textarea><p title="</textarea><img src=x onerror=${RUN}>">`,
+    `<title><p title="</title><img src=x onerror=${RUN}>">`,
+    `<iframe><p title="</iframe><img src=x onerror=${RUN}>">`,
+    `<select><template><style><!--</style><a rel="--></style></template></select><img id=x src onerror=${RUN}>">`,
+    `<table><td><math><mi><style><x id="</style><img src=x onerror=${RUN}>">`,
+    `<svg><desc><![CDATA[</desc><img src=x onerror=${RUN}>]]>`,
+    `<!--><img src=x onerror=${RUN}>-->`,
+    `<!--x--!><img src=x onerror=${RUN}>-->`,
+    `<![CDATA[><img src=x onerror=${RUN}>]]>`,
+    `<?xml-stylesheet ><img src=x onerror=${RUN}> ?>`,
+    `<p title="&lt;img src=x onerror=${RUN}&gt;">&lt;img src=x onerror=${RUN}&gt;</p>`,
+    `<p title='"><img src=x onerror=${RUN}>'>x</p><p title='\`><img src=x onerror=${RUN}>'>x</p>`,
+    `<a href="https://example.org/&quot;onmouseover=${RUN}">x</a><img alt='"onerror=${RUN} x="' src=/a.png>`,
+    `<listing>&lt;img src=x onerror=${RUN}&gt;</listing><plaintext><img src=x onerror=${RUN}>`,
+    `<h1><svg></h1><h2 onclick=${RUN}>x`,
+    `<table><caption><img src=x onerror=${RUN}>"><img src=x onerror=${RUN}></caption><script>${RUN}</script>`,
+    `\ufeff<script>${RUN}</script>\u0000<scr\u0000ipt>${RUN}</scr\u0000ipt>`,
+    `<${'div><'.repeat(600)}img src=x onerror=${RUN}>`,
+    `${'<math><mtext>'.repeat(200)}<style><img src=x onerror=${RUN}>`,
+  ];
+
+  const TAGS = new Set(
+    (
+      'a abbr b bdi bdo blockquote br caption cite code col colgroup dd del dfn div dl dt em figcaption figure h3 h4 h5 h6 hr i img ins kbd li mark ol p ' +
+      'pre q rp rt ruby s samp small span strong sub sup table tbody td tfoot th thead time tr u ul var wbr'
+    ).split(' '),
+  );
+  const ATTRIBUTES = new Set(
+    (
+      'alt colspan datetime dir headers height href lang reversed rowspan scope span src start title value width ' +
+      'aria-hidden aria-label decoding loading part referrerpolicy role tabindex'
+    ).split(' '),
+  );
+
+  /** What must not be in a body, as lines. */
+  function harmIn(root: ParentNode): string[] {
+    return all(root).flatMap((element) => {
+      const { localName, namespaceURI } = element;
+      const harm = TAGS.has(localName) && namespaceURI === 'http://www.w3.org/1999/xhtml' ? [] : [`<${localName}>`];
+      for (const { name, value } of element.attributes) {
+        const frame = element.getAttribute('role') === 'group' && element.firstElementChild?.localName === 'table';
+        if (!ATTRIBUTES.has(name)) harm.push(`${localName} ${name}`);
+        if (['href', 'src'].includes(name) && !/^(https?|mailto|tel):|^data:image\/gif;/.test(value))
+          harm.push(`${name}="${value}"`);
+        if (['role', 'tabindex', 'aria-label', 'part'].includes(name) && !frame)
+          harm.push(`${localName} ${name}="${value}"`);
+        if (name === 'aria-hidden' && element.textContent !== '·') harm.push('hidden');
+      }
+      return harm;
+    });
+  }
+
+  for (const payload of PAYLOADS) {
+    it(`does not survive: ${JSON.stringify(payload.length > 100 ? `${payload.slice(0, 100)}…` : payload)}`, () => {
+      for (const html of [payload, `<p>Text</p>${payload}<p>Text</p>`, `<table><tr><td>${payload}</td></tr></table>`]) {
+        const body = clean(html);
+        expect(harmIn(body)).to.deep.equal([]);
+        // Nor does it come back to life where a browser writes and reads it once more.
+        expect(harmIn(new DOMParser().parseFromString(body.innerHTML, 'text/html').body)).to.deep.equal([]);
+      }
+      expect(harmIn(sanitizeText(payload, SETTING))).to.deep.equal([]);
+    });
+  }
+
+  it('leaves no code behind as text', () => {
+    for (const html of [
+      `<script>${RUN}</script>`,
+      '<style>p{color:red}</style>',
+      `<svg><script>${RUN}</script></svg>`,
+      '<select><option>x</option></select>',
+      '<textarea>x</textarea>',
+      '<button>x</button>',
+      '<title>x</title>',
+      '<iframe>x</iframe>',
+      '<noscript>x</noscript>',
+      '<template>x</template>',
+      '<video>x</video>',
+    ]) {
+      expect(clean(`<p>A</p>${html}<p>B</p>`).textContent!.replace(/\s/g, ''), html).to.equal('AB');
+    }
+  });
+
+  it('does not run, whatever the reader does', async () => {
+    const harm: string[] = [];
+    const canary = window as unknown as { harmed?: () => void };
+    canary.harmed = () => harm.push('ran');
+    const place = document.createElement('div');
+    document.body.append(place);
+    const stay = (event: Event): void => {
+      const link = (event.target as Element).closest('a');
+      if (!link?.href.startsWith('javascript:')) event.preventDefault();
+    };
+    place.addEventListener('click', stay);
+    const { href } = location;
+    try {
+      for (const payload of PAYLOADS) place.append(clean(payload), sanitizeText(payload, SETTING));
+      for (const element of all(place)) {
+        for (const type of ['click', 'mouseover', 'focus', 'focusin', 'animationstart', 'toggle', 'error', 'load']) {
+          // A click bubbles to a link around it; an error that bubbled would reach the window, where it counts as a test's.
+          element.dispatchEvent(new Event(type, { bubbles: type === 'click', cancelable: true }));
+        }
+      }
+      await wait(500);
+      expect(harm).to.deep.equal([]);
+      expect(location.href).to.equal(href);
+      expect(document.querySelectorAll('[autofocus]')).to.have.length(0);
+
+      // That the test would notice: the same, not sanitised.
+      const image = document.createElement('img');
+      image.setAttribute('onerror', RUN);
+      image.setAttribute('src', 'data:,');
+      place.append(image);
+      const link = document.createElement('a');
+      link.setAttribute('onclick', RUN);
+      place.append(link);
+      link.click();
+      await wait(500);
+      expect(harm).to.deep.equal(['ran', 'ran']);
+    } finally {
+      place.remove();
+      delete canary.harmed;
+    }
+  });
+
+  it('changes nothing for other scripts of the page', () => {
+    clean('<img id=location name=body src=/a.png><form name=head>');
+    const before = document.head.childElementCount;
+    for (const payload of PAYLOADS) clean(payload);
+    expect(document.head.childElementCount).to.equal(before);
+    expect(document.body).to.be.instanceOf(HTMLBodyElement);
+    expect(({} as Record<string, unknown>).harmed).to.equal(undefined);
+  });
+
+  it('of 20 kB takes a moment, whatever it is', () => {
+    for (const piece of [
+      '<',
+      '<p>',
+      '<a href=x>',
+      '<b>',
+      '<table><td>',
+      '<h1>x',
+      'a·b ',
+      '<img src=x>',
+      '&amp;',
+      '<ul><li>',
+      '<figure>',
+    ]) {
+      const start = performance.now();
+      clean(piece.repeat(Math.ceil(20_000 / piece.length)));
+      expect(performance.now() - start, piece).to.be.below(5000);
+    }
+  });
+});

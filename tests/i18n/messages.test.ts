@@ -1,0 +1,139 @@
+import { expect } from '@open-wc/testing';
+import { templates } from '../../locales/generated/de.js';
+import type { Level } from '../../src/articles/article.js';
+import {
+  countOf,
+  failure,
+  hitsOf,
+  languageNow,
+  loading,
+  missingEdition,
+  nameOfLevel,
+  pageOfPages,
+  pageTitle,
+  textsNow,
+} from '../../src/i18n/messages.js';
+import { speaking } from '../../src/i18n/msg.js';
+import { oneLine } from '../support/reader.js';
+
+/** The same in both languages, and right in both: ids. */
+const SAME: readonly string[] = [];
+
+const both = (run: () => string): string[] => [oneLine(speaking('de', run)), oneLine(speaking('en', run))];
+
+describe('Sentences', () => {
+  for (const [name, run, german, english] of [
+    ['no article', () => countOf(0), '0 Nachrichten', '0 articles'],
+    ['one article', () => countOf(1), '1 Nachricht', '1 article'],
+    ['many articles', () => countOf(1234), '1.234 Nachrichten', '1,234 articles'],
+    ['no hit', () => hitsOf(0), 'Keine Nachrichten gefunden', 'No articles found'],
+    ['one hit', () => hitsOf(1), '1 Nachricht gefunden', '1 article found'],
+    ['hits', () => hitsOf(3), '3 Nachrichten gefunden', '3 articles found'],
+    ['a page', () => pageTitle(2), 'Seite 2', 'Page 2'],
+    ['a page of pages', () => pageOfPages(2, 5), 'Seite 2 von 5', 'Page 2 of 5'],
+    ['loading', loading, 'Die Nachrichten werden geladen.', 'The news is loading.'],
+    ['another language', () => languageNow('en'), 'Texte jetzt auf Englisch.', 'Texts are now in English.'],
+  ] as const) {
+    it(`${name}: "${german}"`, () => {
+      expect(both(run)).to.deep.equal([german, english]);
+    });
+  }
+
+  for (const [level, name, inGerman, english] of [
+    ['standard', 'Alltagssprache', 'Texte jetzt in Alltagssprache.', 'Standard'],
+    ['plain', 'Einfache Sprache', 'Texte jetzt in Einfacher Sprache.', 'Plain language'],
+    ['easy', 'Leichte Sprache', 'Texte jetzt in Leichter Sprache.', 'Easy read'],
+  ] as const satisfies readonly (readonly [Level, string, string, string])[]) {
+    it(`the level ${level} is called ${name}, and declined in a sentence`, () => {
+      expect(both(() => nameOfLevel(level))).to.deep.equal([name, english]);
+      expect(speaking('de', () => textsNow(level))).to.equal(inGerman);
+    });
+  }
+
+  it('each error has its own words where the reader can do something, and never a technical one', () => {
+    const codes = ['network', 'http', 'html', 'syntax', 'format', 'source'] as const;
+    for (const locale of ['de', 'en'] as const) {
+      const sentences = codes.map((code) => speaking(locale, () => failure(code)));
+      expect(new Set(sentences).size).to.equal(3);
+      for (const sentence of sentences) expect(sentence).not.to.match(/json|http|cors|feed|syntax|\d/i);
+    }
+  });
+});
+
+describe('The sentence about what is missing', () => {
+  const german = (...wish: Parameters<typeof missingEdition>): string | undefined =>
+    speaking('de', () => missingEdition(...wish));
+
+  it('is none where the reader gets what they wished', () => {
+    expect(german({ language: 'de', level: 'easy' }, { language: 'de', level: 'easy' }, true)).to.equal(undefined);
+  });
+
+  it('is none where the language is the same but for the region', () => {
+    expect(german({ language: 'de', level: 'easy' }, { language: 'de-AT', level: 'easy' }, true)).to.equal(undefined);
+  });
+
+  it('names both levels', () => {
+    expect(german({ language: 'de', level: 'easy' }, { language: 'de', level: 'standard' }, true)).to.equal(
+      'Diese Nachricht gibt es nicht in Leichter Sprache. Hier ist der Text in Alltagssprache.',
+    );
+  });
+
+  it('names both languages', () => {
+    expect(german({ language: 'uk', level: 'standard' }, { language: 'de', level: 'standard' }, false)).to.equal(
+      'Diese Nachricht gibt es nicht auf Ukrainisch. Hier ist der Text auf Deutsch.',
+    );
+  });
+});
+
+describe('The German words', () => {
+  interface Unit {
+    readonly id: string;
+    readonly source: Element;
+    readonly target: Element | null;
+  }
+  let units: Unit[];
+  const textOf = (node: Element | null): string => (node?.textContent ?? '').trim();
+  const values = (node: Element): string[] => [...node.querySelectorAll('x')].map((x) => x.id).sort();
+
+  before(async () => {
+    const text = await (await fetch(new URL('../../locales/de.xlf', import.meta.url))).text();
+    const xliff = new DOMParser().parseFromString(text, 'application/xml');
+    units = [...xliff.querySelectorAll('trans-unit')].map((unit) => ({
+      id: unit.id,
+      source: unit.querySelector('source')!,
+      target: unit.querySelector('target'),
+    }));
+    expect(units.length).to.be.above(30);
+  });
+
+  it('are there for each English message', () => {
+    expect(
+      units.filter(({ target }) => target === null || target.innerHTML.trim() === '').map(({ id }) => id),
+    ).to.deep.equal([]);
+  });
+
+  it('differ from the English ones', () => {
+    const same = units
+      .filter(({ source, target }) => source.innerHTML.trim() === target?.innerHTML.trim())
+      .map(({ id }) => id);
+    expect(same).to.deep.equal(SAME);
+  });
+
+  it('have the same values', () => {
+    const different = units
+      .filter(({ source, target }) => String(values(source)) !== String(values(target!)))
+      .map(({ id }) => id);
+    expect(different).to.deep.equal([]);
+  });
+
+  it('are in the module that the element loads, all of them and no others', () => {
+    expect(Object.keys(templates).sort()).to.deep.equal(units.map(({ id }) => id).sort());
+  });
+
+  it('address readers as "Sie", and end a sentence where the English one does', () => {
+    for (const { id, source, target } of units) {
+      expect(textOf(target), id).not.to.match(/\b(du|dein|deine|dir|dich)\b/i);
+      expect(/[.!?]$/.test(textOf(target)), id).to.equal(/[.!?]$/.test(textOf(source)));
+    }
+  });
+});
