@@ -179,45 +179,45 @@ export class JobcenterNews extends LitElement {
   private _typing?: ReturnType<typeof setTimeout>;
   private _stopObserving?: () => void;
 
-  /** URL of the feed. Without it: the element's own `<script type="application/feed+json">`, else the first feed that the page links to. @attr src */
+  /** URL of the feed. Without it: the element's own `<script type="application/feed+json">`, else the first feed that the page links to. */
   declare src: string | undefined;
-  /** Level that is shown: `standard`, `plain` or `easy`; the attribute is the page's wish, the URL and the reader come first. @attr level */
+  /** Level that is shown: `standard`, `plain` or `easy`; the attribute is the page's wish, the URL and the reader come first. */
   declare level: Level;
-  /** Id of the open article; absent means the list. @attr article */
+  /** Id of the open article; absent means the list. */
   declare article: string | undefined;
-  /** Heading of the list, "Nachrichten" or "News" by default; empty drops it. @attr heading */
+  /** Heading of the list, "Nachrichten" or "News" by default; empty drops it. */
   declare heading: string | undefined;
-  /** Level of that heading, 1 to 4, by default 2; everything below follows. @attr heading-level */
+  /** Level of that heading, 1 to 4, by default 2; everything below follows. */
   declare headingLevel: number;
-  /** Name of the region for screen readers, by default the heading. @attr label */
+  /** Name of the region for screen readers, by default the heading. */
   declare label: string | undefined;
-  /** Look of the list: `list`, `cards` or `headlines`. @attr layout */
+  /** Look of the list: `list`, `cards` or `headlines`. */
   declare layout: Layout;
-  /** Articles on a page, 1 to 100, by default 10. @attr page-size */
+  /** Articles on a page, 1 to 100, by default 10. */
   declare pageSize: number;
-  /** At most so many articles in all; no limit by default. @attr limit */
+  /** At most so many articles in all; no limit by default. */
   declare limit: number | undefined;
-  /** Only articles with one of these tags, separated by commas. @attr tags */
+  /** Only articles with one of these tags, separated by commas. */
   declare tags: string | undefined;
-  /** Where the view lives in the URL: `hash`, `query` or `none`. @attr routing */
+  /** Where the view lives in the URL: `hash`, `query` or `none`. */
   declare routing: Routing;
-  /** Its name there, by default `jcn`; distinct for each element on a page. @attr route-key */
+  /** Its name there, by default `jcn`; distinct for each element on a page. */
   declare routeKey: string;
-  /** Open articles in `place`, or follow their own URL as a `page`. @attr open-in */
+  /** Open articles in `place`, or follow their own URL as a `page`. */
   declare openIn: 'place' | 'page';
-  /** URL of the page on which a teaser box opens its articles. @attr article-page */
+  /** URL of the page on which a teaser box opens its articles. */
   declare articlePage: string | undefined;
-  /** Drops the search. @attr no-search */
+  /** Drops the search. */
   declare noSearch: boolean;
-  /** Drops the filters. @attr no-filter */
+  /** Drops the filters. */
   declare noFilter: boolean;
-  /** Drops the button for sharing. @attr no-share */
+  /** Drops the button for sharing. */
   declare noShare: boolean;
-  /** Drops the button for printing. @attr no-print */
+  /** Drops the button for printing. */
   declare noPrint: boolean;
-  /** Drops all pictures. @attr no-images */
+  /** Drops all pictures. */
   declare noImages: boolean;
-  /** Writes schema.org `NewsArticle` JSON-LD for the open article into the page. @attr structured-data */
+  /** Writes schema.org `NewsArticle` JSON-LD for the open article into the page. */
   declare structuredData: boolean;
 
   constructor() {

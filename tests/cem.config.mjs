@@ -33,39 +33,50 @@ function asUsersSeeIt() {
   };
 }
 
-/** Names, values and defaults of the attributes stand in one table at the top of the element, in a form that no analyzer knows. */
+/** Values and defaults of the attributes stand in one table at the top of the element, in a form that no analyzer knows. */
 function attributesFromTheirTable() {
-  const textOf = (node) => node?.getText();
+  const kebab = (name) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
   const read = {
-    oneOf: ([, words]) => ({ type: words.elements.map(textOf).join(' | '), default: textOf(words.elements[0]) }),
-    wholeNumber: ([, , , fallback]) => ({ type: 'number', default: textOf(fallback) }),
+    oneOf: (...words) => ({ type: words.join(' | '), default: words[0] }),
+    wholeNumber: (minimum, maximum, fallback) => ({ type: 'number', default: fallback }),
     text: () => ({ type: 'string' }),
-    token: ([, fallback]) => ({ type: 'string', default: textOf(fallback) }),
+    token: (fallback) => ({ type: 'string', default: fallback }),
     flag: () => ({ type: 'boolean', default: 'false' }),
   };
   const table = new Map();
   return {
     name: 'attributes-from-their-table',
     analyzePhase({ ts, node }) {
-      if (!ts.isVariableDeclaration(node) || node.name.text !== 'ATTRIBUTES') return;
+      if (!ts.isVariableDeclaration(node) || node.name.text !== 'PROPERTIES') return;
       let object = node.initializer;
       while (!ts.isObjectLiteralExpression(object)) object = object.expression;
       for (const { name, initializer } of object.properties) {
-        const [attribute] = initializer.arguments;
-        table.set(name.text, { name: attribute.text, ...read[initializer.expression.text](initializer.arguments) });
+        const kind = (initializer.expression ?? initializer).text;
+        const values = (initializer.arguments ?? []).map((argument) => argument.getText());
+        table.set(name.text, { name: kebab(name.text), ...read[kind](...values) });
       }
     },
     packageLinkPhase({ customElementsManifest }) {
       const element = customElementsManifest.modules
         .flatMap(({ declarations }) => declarations)
         .find(({ customElement }) => customElement);
-      for (const entry of [...element.attributes, ...element.members]) {
-        const found = table.get(entry.fieldName ?? entry.name);
-        if (!found) continue;
-        if (entry.kind === 'field') entry.attribute = found.name;
-        else entry.name = found.name;
-        entry.type = { text: found.type };
-        if (found.default !== undefined && found.default !== 'undefined') entry.default = found.default;
+      element.attributes = element.members
+        .filter((member) => table.has(member.name))
+        .map((member) => {
+          const { name, type, default: fallback } = table.get(member.name);
+          member.type = { text: type };
+          if (fallback !== undefined && fallback !== 'undefined') member.default = fallback;
+          member.attribute = name;
+          return {
+            name,
+            type: member.type,
+            default: member.default,
+            description: member.description,
+            fieldName: member.name,
+          };
+        });
+      if (table.size === 0 || table.size !== element.attributes.length) {
+        throw new Error('The properties of the element and their table have come apart.');
       }
     },
   };
