@@ -4,10 +4,7 @@ import { JobcenterNews } from './jobcenter-news.js';
 
 if (!customElements.get('jobcenter-news')) {
   if (isAllowed()) customElements.define('jobcenter-news', JobcenterNews);
-  else
-    console.error(
-      '<jobcenter-news> needs "trusted-types jobcenter-news" in the policy of the page.',
-    );
+  else console.error('<jobcenter-news> needs "trusted-types jobcenter-news" in the policy of the page.');
 }
 
 declare global {

@@ -27,6 +27,7 @@ import {
   linkCopied,
   loading,
   loadingLong,
+  missingEdition,
   pageOfPages,
   pageTitle,
   tableLabel,
@@ -34,12 +35,12 @@ import {
 } from './i18n/messages.js';
 import { speaking } from './i18n/msg.js';
 import { Announcer } from './store/announcer.js';
-import { readChoice, writeChoice, type Choice } from './store/choices.js';
+import { readChoice, writeChoice } from './store/choices.js';
 import { FeedController } from './store/feed-controller.js';
 import { memo } from './store/memo.js';
 import { writeTitle } from './store/page-title.js';
 import { RouteController, type Routing } from './store/route-controller.js';
-import type { Route } from './store/route.js';
+import { choiceOf, type Choice, type Route } from './store/route.js';
 import type { FeedState } from './store/state.js';
 import { newsArticle, StructuredData } from './store/structured-data.js';
 import { focusOnce, ViewController, type View } from './store/view-controller.js';
@@ -161,7 +162,7 @@ export class JobcenterNews extends LitElement {
   private readonly _route = new RouteController(this, (route) => this._moved(route));
   private readonly _view = new ViewController(this, () => this._moveFocus());
   private readonly _announcer = new Announcer((politeness) =>
-    this.renderRoot.querySelector(`[aria-live=${politeness}]`),
+    this.shadowRoot?.querySelector(`[aria-live=${politeness}]`),
   );
   private readonly _structuredData = new StructuredData();
   private readonly _bodies = new WeakMap<Edition, { readonly setting: string; readonly element: HTMLElement }>();
@@ -171,11 +172,11 @@ export class JobcenterNews extends LitElement {
   /** Where the reader is in the list, also while an article is open. */
   private _list: Route = {};
   /** The link that the reader followed, and how far from the top of the window it was. */
-  private _left?: { readonly article: Article; readonly top: number };
+  private _left?: { readonly id: string; readonly top: number };
   private _unfolded = false;
   private _copied = false;
-  /** The reader waits for the end of something that was announced, or pressed the button that will be gone. */
-  private _waiting?: 'announced' | 'retried';
+  /** The reader waits for the end of something that was announced. */
+  private _waiting = false;
   private _typing?: ReturnType<typeof setTimeout>;
   private _stopObserving?: () => void;
 
@@ -251,6 +252,8 @@ export class JobcenterNews extends LitElement {
       if (changed.has(name as never)) this._properties[name] = read(this._properties[name], attributeFor(name));
     }
     const { level, article } = this;
+    // News of another source are none of this one.
+    if (changed.has('src')) this._feed.forget();
     if (!this.hasUpdated) {
       this._given = { level, article };
       this._route.route = { ...readChoice(this.routeKey), ...this._route.read(), ...this._route.route };
@@ -271,8 +274,8 @@ export class JobcenterNews extends LitElement {
     this.article = this._id;
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('src') || this.status === 'idle') this._loadWhenParsed();
+  protected override updated(): void {
+    if (this.status === 'idle') this._loadWhenParsed();
     const article = this.structuredData ? this._find(this._id) : undefined;
     this._structuredData.write(
       article && newsArticle(article, chooseEdition(article, this._wish), this._address(article)),
@@ -352,8 +355,7 @@ export class JobcenterNews extends LitElement {
 
   /** What every address carries, so that a link that is shared or opened in a new tab shows the same text. */
   private get _reading(): Choice {
-    const { level, language } = this._route.route;
-    return { level, language };
+    return choiceOf(this._route.route);
   }
 
   private _listAt(list: Route): Route {
@@ -392,13 +394,16 @@ export class JobcenterNews extends LitElement {
   private readonly _actions: Actions = {
     level: (level) => {
       this._choose({ level });
-      this._say(() => textsNow(level));
+      this.level = level;
+      const article = this._find(this._id);
+      const shown = article && chooseEdition(article, this._wish);
+      this._say(() => (shown && missingEdition(this._wish, shown, true)) ?? textsNow(level));
       this.dispatchEvent(new JobcenterNewsLevelEvent(level));
     },
     search: (query, isDone) => {
       clearTimeout(this._typing);
       this._typing = setTimeout(
-        () => this._narrow({ ...this._list, query: query.trim() || undefined }),
+        () => this._narrow({ ...this._list, query: query.trim() ? query : undefined }),
         isDone ? 0 : TYPING_PAUSE,
       );
     },
@@ -415,7 +420,7 @@ export class JobcenterNews extends LitElement {
       this.requestUpdate();
     },
     retry: () => {
-      this._waiting = 'retried';
+      this._say(loading);
       void this.reload();
     },
     share: () => void this._share(),
@@ -425,12 +430,13 @@ export class JobcenterNews extends LitElement {
   /** Follows our links in place; a click anywhere on an item opens it, unless the reader selects text. */
   private readonly _onClick = (event: Event): void => {
     const target = event.target as Element;
-    const item = !target.closest('button') && !String(getSelection()) && target.closest('[part=item]');
-    const link: (HTMLAnchorElement & { readonly goal?: Goal }) | null =
-      target.closest('a') ?? (item ? item.querySelector('a') : null);
-    if (!link?.goal || !isPlainClick(event as MouseEvent)) return;
+    const link: (HTMLAnchorElement & { readonly goal?: Goal }) | null = target.closest('a');
+    if (!isPlainClick(event as MouseEvent)) return;
+    // The link's own click then comes here again.
+    if (!link && !String(getSelection())) target.closest('[part=item]')?.querySelector('a')?.click();
+    if (!link?.goal) return;
     const { article, page, language } = link.goal;
-    if (article && !this._open(article, link)) return target.closest('a') ? undefined : link.click();
+    if (article && !this._open(article, link)) return;
     event.preventDefault();
     if (language) {
       this._choose({ language });
@@ -452,7 +458,7 @@ export class JobcenterNews extends LitElement {
     if (!this.dispatchEvent(new JobcenterNewsShowEvent(article))) return true;
     const { here = false } = this._target(article);
     if (here) {
-      if (!this._id) this._left = { article, top: link.getBoundingClientRect().top };
+      if (!this._id) this._left = { id: article.id, top: link.getBoundingClientRect().top };
       this.show(article.id);
     }
     return here;
@@ -460,7 +466,8 @@ export class JobcenterNews extends LitElement {
 
   private _choose(choice: Choice): void {
     this._route.go({ ...this._route.route, ...choice }, 'replace');
-    writeChoice(this.routeKey, this._reading);
+    // Only what was chosen: what an address says is stored nowhere.
+    writeChoice(this.routeKey, { ...readChoice(this.routeKey), ...choice });
     this._writeTitle();
   }
 
@@ -538,48 +545,46 @@ export class JobcenterNews extends LitElement {
   /** The browser went back or forward. */
   private _moved(route: Route): void {
     const id = this._id;
-    const { page } = this._list;
-    this._route.route = { ...readChoice(this.routeKey), ...route };
-    const isOther = this._id !== id || (!id && route.page !== page);
+    const { page = 1 } = this._list;
+    this._route.route = { ...this._reading, ...route };
+    const isOther = this._id !== id || (!id && (route.page ?? 1) !== page);
     this._show(isOther);
     if (!isOther) return;
-    if (!this._id && !id) this._say(() => pageOfPages(this._page.number, this._page.count));
     const article = this._find(this._id);
     if (article) this.dispatchEvent(new JobcenterNewsShowEvent(article));
+    else if (!id) this._say(() => pageOfPages(this._page.number, this._page.count));
     else if (!this._id) this.dispatchEvent(new JobcenterNewsListEvent());
   }
 
-  private _moveFocus(): void {
-    const shown = this.renderRoot.querySelector('[data-state=shown]');
+  private _moveFocus(): HTMLElement {
+    const shown = this.renderRoot.querySelector('[data-state=shown]')!;
     const left = this._id ? undefined : this._left;
-    const link =
-      left &&
-      [...shown!.querySelectorAll('a')].find(
-        (a: HTMLAnchorElement & { readonly goal?: Goal }) => a.goal?.article === left.article,
-      );
-    if (link) {
-      link.focus({ preventScroll: true });
-      scrollBy({ top: link.getBoundingClientRect().top - left.top, behavior: 'instant' });
-    } else {
-      focusOnce(shown!.querySelector<HTMLElement>('[part=title], [part=heading], [part=count]')!);
-    }
+    const links: NodeListOf<HTMLAnchorElement & { readonly goal?: Goal }> = shown.querySelectorAll('a');
+    const link = left && [...links].find(({ goal }) => goal?.article?.id === left.id);
+    if (!link) return focusOnce(shown.querySelector<HTMLElement>('[part=title], [part=heading], [part=count]')!);
+    scrollBy({ top: link.getBoundingClientRect().top - left.top, behavior: 'instant' });
+    // Where something other than the window scrolls, the browser brings it into view.
+    link.focus();
+    return link;
   }
 
   private _feedChanged(state: FeedState): void {
     if (state.status === 'loading') {
       if (!state.patience) return;
-      this._waiting ??= 'announced';
+      this._waiting = true;
       return this._say(state.patience === 1 ? loading : loadingLong);
     }
     const waiting = this._waiting;
-    this._waiting = undefined;
+    this._waiting = false;
     if (state.status === 'failed') {
       console.error(`<jobcenter-news> ${state.error.message}`);
       this._say(() => failure(state.error.code), 'assertive');
       this.dispatchEvent(new JobcenterNewsErrorEvent(state.error));
     } else {
-      if (waiting) this._say(() => countOf(this._articles.length));
-      if (waiting === 'retried') this._view.show(this._id, true);
+      const retry = this.shadowRoot?.activeElement?.matches('[part=retry]');
+      if (waiting || retry) this._say(() => countOf(this._articles.length));
+      // The button goes; who had it goes on in the view.
+      if (retry) this._view.show(this._id, true);
       this._writeTitle();
       this.dispatchEvent(new JobcenterNewsLoadEvent(this._articles));
     }
@@ -618,20 +623,20 @@ export class JobcenterNews extends LitElement {
       images: !this.noImages,
       levels,
       languages,
-      list: state.feed && this._listScene(heading),
+      heading,
+      list: state.feed && this._listScene(),
       articles: place ? articles.reverse() : articles,
       href: this._href,
       actions: this._actions,
     });
   }
 
-  private _listScene(heading: string): ListScene {
+  private _listScene(): ListScene {
     const { tags, years, levels } = this._offers(this._articles);
     const several = <Value>(values: readonly Value[]): readonly Value[] =>
       this.noFilter || values.length < 2 || this._articles.length < 2 ? [] : values;
     return {
       state: this._view.stateOf(undefined),
-      heading,
       layout: this.layout,
       page: this._page,
       found: this._found.length,
@@ -641,6 +646,7 @@ export class JobcenterNews extends LitElement {
       levels: several(levels).filter((level) => level !== 'standard'),
       search: !this.noSearch && this._articles.length > 1,
       unfolded: this._unfolded,
+      all: this.articlePage,
     };
   }
 

@@ -24,8 +24,6 @@ interface Defaults {
 }
 
 export const jsonFeed: Reader = {
-  name: 'JSON Feed',
-
   recognises({ json }: FeedDocument): boolean {
     const version: unknown = (json as { version?: unknown } | null)?.version;
     return typeof version === 'string' && /\bjsonfeed\.org\/version\//.test(version);

@@ -11,8 +11,6 @@ export interface FeedDocument {
 }
 
 export interface Reader {
-  /** Of the format, for messages. */
-  readonly name: string;
   recognises(document: FeedDocument): boolean;
   /**
    * @returns `undefined` where the document is of this format but has no list of items at all.

@@ -90,7 +90,9 @@ function mendLink(link: HTMLAnchorElement, setting: Setting): void {
   const written = link.getAttribute('href');
   // Ids don't come in, so an anchor inside the text leads nowhere.
   const href = written?.trim().startsWith('#') ? undefined : safeLink(written, setting.base);
-  if (!href) return link.replaceWith(...link.childNodes);
+  // Nor does one without a word: a picture without an alternative names nothing.
+  if (!href || !(link.textContent?.trim() || link.querySelector('img:not([alt=""])')))
+    return link.replaceWith(...link.childNodes);
   link.href = href;
   const file = /\.(pdf|docx?|xlsx?|pptx?|od[tsp]|zip|ics|epub|mp3|mp4)$/i.exec(new URL(href).pathname);
   if (!file) return;

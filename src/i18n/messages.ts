@@ -122,8 +122,11 @@ export function failure(code: FeedErrorCode): string {
 
 export const linkCopied = (): string => msg('Link copied', { id: 'copied', desc: 'After the button Copy link' });
 
+export const allNews = (): string =>
+  msg('All news', { id: 'back', desc: 'Link from an article, or from a teaser box, to the list' });
+
 export const articleGone = (): string =>
-  msg('This article is not here (any more)', {
+  msg('This article is not here', {
     id: 'gone',
     desc: 'Heading where a link leads to an article that does not exist',
   });

@@ -1,27 +1,29 @@
 // Says to screen readers what changed. Knows no views: it is given the live regions and the words.
 
-/** Milliseconds between emptying and filling a region: the same words twice are two messages only with a pause between them. */
-const PAUSE = 50;
+/** Milliseconds between emptying and filling a region: so that the same words twice are two messages, and words do not drown in what a reader says of a new focus. */
+const PAUSE = 400;
 /** Milliseconds after which the words are gone again: who reads on through the page should not come upon them. */
-const STAY = 8000;
+const STAY = 3000;
 
 export class Announcer {
-  private _timer: ReturnType<typeof setTimeout> | undefined;
+  private _current?: Element;
+  private _timer?: ReturnType<typeof setTimeout>;
 
-  constructor(private readonly region: (politeness: 'polite' | 'assertive') => Element | null) {}
+  constructor(private readonly _region: (politeness: 'polite' | 'assertive') => Element | null | undefined) {}
 
   say(text: string, politeness: 'polite' | 'assertive' = 'polite'): void {
-    const region = this.region(politeness);
+    this.stop();
+    const region = this._region(politeness);
     if (!region) return;
-    clearTimeout(this._timer);
-    region.textContent = '';
+    this._current = region;
     this._timer = setTimeout(() => {
       region.textContent = text;
-      this._timer = setTimeout(() => (region.textContent = ''), STAY);
+      this._timer = setTimeout(() => this.stop(), STAY);
     }, PAUSE);
   }
 
   stop(): void {
     clearTimeout(this._timer);
+    if (this._current) this._current.textContent = '';
   }
 }

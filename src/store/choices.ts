@@ -1,16 +1,12 @@
 // What the reader chose, for this session. Nothing is stored before they chose something.
-import { formatRoute, parseRoute, type Route } from './route.js';
-
-/** The part of a route that holds from article to article. */
-export type Choice = Pick<Route, 'level' | 'language'>;
+import { choiceOf, formatRoute, parseRoute, type Choice } from './route.js';
 
 const nameOf = (key: string): string => `jobcenter-news:${key}`;
 
 /** Storage can be switched off, full, or filled by somebody else: then there is no choice. */
 export function readChoice(key: string): Choice {
   try {
-    const { level, language } = parseRoute(sessionStorage.getItem(nameOf(key)) ?? '', key);
-    return { ...(level && { level }), ...(language && { language }) };
+    return choiceOf(parseRoute(sessionStorage.getItem(nameOf(key)) ?? '', key));
   } catch {
     return {};
   }

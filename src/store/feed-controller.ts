@@ -27,11 +27,15 @@ export class FeedController implements ReactiveController {
   hostDisconnected(): void {
     // A move in the DOM disconnects and connects in one task; only who is still away afterwards has left for good.
     queueMicrotask(() => {
-      if ((this._host as unknown as Node).isConnected || !this._abort) return;
-      this._abort.abort();
       // Where it comes back, it may ask again.
-      this.state = { status: 'idle' };
+      if (!(this._host as unknown as Node).isConnected && this._abort) this.forget();
     });
+  }
+
+  /** Begins anew: nothing was asked for. */
+  forget(): void {
+    this._abort?.abort();
+    this.state = { status: 'idle' };
   }
 
   async load(): Promise<void> {

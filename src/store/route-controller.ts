@@ -1,12 +1,14 @@
 // Joins a route with the browser's location and history. Knows no articles and no markup.
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { formatRoute, isPlainFragment, parseRoute, type Route } from './route.js';
+import { choiceOf, formatRoute, isPlainFragment, parseRoute, type Route } from './route.js';
 
 export type Routing = 'hash' | 'query' | 'none';
 
 interface Host extends ReactiveControllerHost {
   readonly routing: Routing;
   readonly routeKey: string;
+  /** Set on a teaser box: its views are on another page, and in this page's address only level and language are for it. */
+  readonly articlePage: string | undefined;
 }
 
 /** Name, before the route key, of what was shown at an anchor of the page's own, in `history.state`. */
@@ -39,26 +41,28 @@ export class RouteController implements ReactiveController {
 
   /** Where the view lives in the URL, or `none` where the page routes by itself: `#/…` and `#!…` say so. */
   get routing(): Routing {
-    const { routing } = this._host;
+    const { routing, articlePage } = this._host;
+    if (articlePage !== undefined) return 'none';
     if (routing !== 'hash') return routing;
     if (!this._disabled && /^#[!/]/.test(location.hash)) {
       this._disabled = true;
-      console.warn(
-        '<jobcenter-news> The page itself routes in the hash: use routing="query".',
-      );
+      console.warn('<jobcenter-news> The page itself routes in the hash: use routing="query".');
     }
     return this._disabled ? 'none' : routing;
   }
 
   /** Reads the route from the location; `undefined` where the URL says nothing of us: no routing, or a fragment of the page's own. */
   read(): Route | undefined {
-    const { routing } = this;
+    const isTeaser = this._host.articlePage !== undefined;
+    const routing = isTeaser ? this._host.routing : this.routing;
     if (routing === 'none') return undefined;
     const isPlain = routing === 'hash' && isPlainFragment(new URL(location.href));
     const parameters: unknown = isPlain
       ? (Object(history.state) as Record<string, unknown>)[STAMP + this._host.routeKey]
       : location[routing === 'hash' ? 'hash' : 'search'].slice(1);
-    return typeof parameters === 'string' ? parseRoute(parameters, this._host.routeKey) : undefined;
+    if (typeof parameters !== 'string') return undefined;
+    const route = parseRoute(parameters, this._host.routeKey);
+    return isTeaser ? choiceOf(route) : route;
   }
 
   /**
@@ -101,7 +105,7 @@ export class RouteController implements ReactiveController {
   }
 
   private readonly _onPopState = (): void => {
-    const route = this.read();
+    const route = this._host.articlePage === undefined && this.read();
     // None after a fresh click on one of the page's own anchors, its skip link say: what is open stays open.
     if (route) this._moved(route);
   };

@@ -50,5 +50,14 @@ export function formatRoute(parameters: string, key: string, route: Route): stri
   return pairs.join('&');
 }
 
+/** The part of a route that holds from article to article, and for a session. */
+export type Choice = Pick<Route, 'level' | 'language'>;
+
+/** What is chosen in a route, without what is not. */
+export const choiceOf = ({ level, language }: Route): Choice => ({
+  ...(level && { level }),
+  ...(language && { language }),
+});
+
 /** `#kontakt` or `#` belongs to the page; `#jcn=…` is a list of parameters. */
 export const isPlainFragment = (url: URL): boolean => url.href.includes('#') && !url.hash.includes('=');

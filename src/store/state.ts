@@ -10,10 +10,10 @@ export type FeedState =
   | { readonly status: 'idle'; readonly feed?: undefined; readonly error?: undefined }
   /**
    * Under way. What was shown before, news or an error with its button, stays until the answer is there.
-   * → ready, failed, loading
+   * → ready, failed, loading, idle
    */
   | { readonly status: 'loading'; readonly patience: Patience; readonly feed?: Feed; readonly error?: FeedError }
-  /** There is a feed. → loading */
+  /** There is a feed. → loading, idle */
   | { readonly status: 'ready'; readonly feed: Feed; readonly error?: undefined }
-  /** No news to be had; a failed reload keeps what is shown. → loading */
+  /** No news to be had; a failed reload keeps what is shown. → loading, idle */
   | { readonly status: 'failed'; readonly error: FeedError; readonly feed?: Feed };

@@ -1,10 +1,10 @@
 // Which view is shown, and the change from one to the next. The order was measured with a screen reader: insert the new view, focus its
-// heading in the same task, hide the old view two frames later. Hiding first is silent in Chromium and unreliable in Firefox; focusing later
+// heading in the same task, hide the old view a while later. Hiding first is silent in Chromium and unreliable in Firefox; focusing later
 // makes the reader announce the whole document.
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** Frames stop in a hidden tab: then this many milliseconds end the change. */
-const LONGEST_CHANGE = 100;
+/** Milliseconds until the old view is hidden. After two frames, Firefox on a busy machine had often not spoken yet; after 250 ms it had. */
+const CHANGE = 250;
 
 /** The id of an article; `undefined` is the list. */
 export type View = string | undefined;
@@ -19,10 +19,10 @@ export class ViewController implements ReactiveController {
   private _focusPending = false;
   private _timer?: ReturnType<typeof setTimeout>;
 
-  /** @param _moveFocus Puts the focus where a reader goes on reading in a view that was just inserted. */
+  /** @param _moveFocus Puts the focus where a reader goes on reading in a view that was just inserted, and tells where that is. */
   constructor(
     private readonly _host: ReactiveControllerHost,
-    private readonly _moveFocus: () => void,
+    private readonly _moveFocus: () => HTMLElement,
   ) {
     _host.addController(this);
   }
@@ -45,16 +45,14 @@ export class ViewController implements ReactiveController {
   hostUpdated(): void {
     if (!this._focusPending) return;
     this._focusPending = false;
-    this._moveFocus();
-    const { leaving } = this;
-    const end = (): void => {
-      clearTimeout(this._timer);
-      if (this.leaving === leaving) this.leaving = undefined;
-      this._host.requestUpdate();
-    };
+    const target = this._moveFocus();
     clearTimeout(this._timer);
-    this._timer = setTimeout(end, LONGEST_CHANGE);
-    requestAnimationFrame(() => requestAnimationFrame(end));
+    this._timer = setTimeout(() => {
+      // A screen reader reads on from the selection, which would fall out of the element together with the old view.
+      if (this.leaving && target.matches(':focus')) getSelection()?.collapse(target, 0);
+      this.leaving = undefined;
+      this._host.requestUpdate();
+    }, CHANGE);
   }
 
   hostDisconnected(): void {
@@ -64,10 +62,11 @@ export class ViewController implements ReactiveController {
 }
 
 /** Focuses what is no control: it can have the focus now, and is no stop for the Tab key afterwards. */
-export function focusOnce(target: HTMLElement): void {
+export function focusOnce(target: HTMLElement): HTMLElement {
   if (target.tabIndex < 0) {
     target.tabIndex = -1;
     target.addEventListener('blur', () => target.removeAttribute('tabindex'), { once: true });
   }
   target.focus();
+  return target;
 }

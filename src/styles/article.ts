@@ -12,6 +12,11 @@ export const article = css`
     color: var(--_accent);
   }
 
+  /* A narrow text that runs from right to left begins at the right, in an interface that does not. */
+  [dir='rtl'] {
+    margin-inline-end: auto;
+  }
+
   [part='title'] {
     max-inline-size: 28ch;
     font-size: clamp(1.6em, 1.15em + 2.2vw, 2.4em);
@@ -23,11 +28,11 @@ export const article = css`
     font-size: 1.2em;
   }
 
-  header > * + * {
+  .head > * + * {
     margin-block-start: calc(var(--_gap) / 2);
   }
 
-  header + .switches {
+  .head + .switches {
     padding-block: var(--_gap);
     border: var(--_line);
     border-inline: 0;
@@ -60,11 +65,13 @@ export const article = css`
 
   [part='body'] {
     max-inline-size: var(--_measure);
+  }
+
+  /* Nowhere else: in Leichte Sprache no word is parted (BITV 2.0, Anlage 2). */
+  [data-level='standard'] [part='body'] {
     hyphens: auto;
   }
 
-  /* Leichte Sprache and easy read: no word is parted (BITV 2.0, Anlage 2). */
-  [lang*='-simple'],
   table {
     hyphens: manual;
   }
@@ -157,24 +164,8 @@ export const article = css`
     margin-block-start: var(--_gap);
   }
 
-  [data-level='easy'] :is(em, i, cite, dfn, var) {
+  [data-level='easy'] :is(em, i, cite) {
     font-style: normal;
     font-weight: 700;
-  }
-
-  @container (min-width: 40em) {
-    .neighbours {
-      grid-template-columns: 1fr 1fr;
-    }
-
-    .next {
-      grid-column: 2;
-    }
-
-    .next a {
-      flex-direction: row-reverse;
-      inline-size: 100%;
-      text-align: end;
-    }
   }
 `;

@@ -11,6 +11,7 @@ export const base = css`
     line-height: 1.6;
     text-align: start;
     overflow-wrap: anywhere;
+    white-space: normal;
   }
 
   :host([hidden]),
@@ -67,10 +68,7 @@ export const base = css`
   /* Out of sight and still read: a view that is being left, and the live regions. */
   .unseen,
   [data-state='leaving'] {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
+    position: fixed;
     clip-path: inset(50%);
   }
 
@@ -86,17 +84,19 @@ export const base = css`
     font-weight: 600;
   }
 
-  .meta,
-  [part='count'],
-  [part='date'],
   [part='pager'] ul,
   .switches,
-  .row,
-  figcaption {
+  .row {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     gap: 0.3em 0.8em;
+  }
+
+  /* In a line, not in a flex row, which would have no spaces between its words for screen readers. */
+  .line > * {
+    display: inline-block;
+    margin-inline-end: 0.8em;
   }
 
   .tools label,
@@ -162,6 +162,10 @@ export const base = css`
     background-color: var(--_surface);
   }
 
+  [part='retry'] {
+    margin-block-start: var(--_gap);
+  }
+
   .placeholder span {
     display: block;
     max-inline-size: 90%;
@@ -179,12 +183,5 @@ export const base = css`
     border: 0;
     border-block-start: var(--_line);
     padding-block: calc(1.5 * var(--_gap));
-  }
-
-  @media (prefers-reduced-motion: no-preference) {
-    .button,
-    input {
-      transition: background-color 120ms;
-    }
   }
 `;

@@ -35,6 +35,7 @@ export const controls = css`
     position: absolute;
     inset: 0;
     appearance: none;
+    color: inherit;
     cursor: pointer;
   }
 
@@ -121,42 +122,6 @@ export const controls = css`
   option {
     background-color: Canvas;
     color: CanvasText;
-  }
-
-  [part='count'] {
-    min-block-size: 2.75rem;
-  }
-
-  @container (min-width: 34em) {
-    .actions {
-      margin-inline-start: auto;
-    }
-
-    .segments {
-      grid-auto-columns: 1fr;
-      grid-auto-flow: column;
-    }
-
-    [part='level-option'] + * {
-      border-width: 0;
-      border-inline-start-width: 1px;
-    }
-  }
-
-  @container (min-width: 42em) {
-    .fold {
-      display: none;
-    }
-
-    .tools {
-      display: grid;
-      grid-auto-columns: minmax(8rem, 1fr);
-      grid-auto-flow: column;
-    }
-
-    [part='search'] {
-      grid-column: span 2;
-    }
   }
 
   @media (forced-colors: active) {

@@ -11,9 +11,9 @@ export const list = css`
     cursor: pointer;
   }
 
-  [part='item-date'] + .tag::before {
-    content: '·';
-    margin-inline-end: 0.8em;
+  [part='item-date'] + .tag {
+    padding-inline-start: 0.8em;
+    border-inline-start: var(--_line);
   }
 
   [part='badge'] {
@@ -82,9 +82,9 @@ export const list = css`
     font-size: 1em;
   }
 
-  @container (min-width: 38em) {
+  @container (min-width: 30em) {
     [data-layout='list'] > * {
-      grid-template-columns: minmax(0, 1fr) 11rem;
+      grid-template-columns: minmax(0, 1fr) 25%;
     }
 
     [data-layout='list'] > * > * {

@@ -5,5 +5,6 @@ import { controls } from './controls.js';
 import { list } from './list.js';
 import { print } from './print.js';
 import { tokens } from './tokens.js';
+import { wide } from './wide.js';
 
-export const styles = [tokens, base, controls, list, article, print];
+export const styles = [tokens, base, controls, list, article, wide, print];

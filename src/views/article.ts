@@ -4,19 +4,17 @@ import type { Article, Attachment, Edition } from '../articles/article.js';
 import { chooseEdition, languagesOf, textOf } from '../articles/editions.js';
 import { directionOf, langOf, lookup } from '../articles/language.js';
 import { describeFile, formatDate } from '../i18n/format.js';
-import { articleGone, linkCopied, missingEdition } from '../i18n/messages.js';
+import { allNews, articleGone, linkCopied, missingEdition } from '../i18n/messages.js';
 import { msg, str } from '../i18n/msg.js';
 import { icons } from './icons.js';
-import { headingOf, paragraphOf, timeOf } from './parts.js';
+import { headingOf, paragraphOf, spoken, timeOf } from './parts.js';
 import type { ArticleScene, Scene } from './scene.js';
 import { languageSwitch, levelSwitch } from './switches.js';
 
 export function articleView(scene: Scene, view: ArticleScene): TemplateResult {
   const { article, edition } = view;
   return html`<div class="view" data-state=${view.state}>
-    <a part="back" class="target" href=${scene.href({})!} .goal=${{}}
-      >${icons.back}<span>${msg('All news', { id: 'back', desc: 'Link from an article back to the list' })}</span></a
-    >
+    <a part="back" class="target" href=${scene.href({})!} .goal=${{}}>${icons.back}<span>${allNews()}</span></a>
     ${article && edition ? content(scene, view, article, edition) : gone(scene)}
   </div>`;
 }
@@ -33,18 +31,18 @@ const gone = ({ headingLevel }: Scene): TemplateResult =>
   </div>`;
 
 function content(scene: Scene, view: ArticleScene, article: Article, edition: Edition): TemplateResult {
-  const { headingLevel, wish, levels } = scene;
+  const { headingLevel, wish } = scene;
   const title = textOf(article, edition, 'title')!;
   const languages = languagesOf([article]);
   const missing = missingEdition(wish, edition, lookup(wish.language, languages) !== undefined);
   return html`<article part="article" data-level=${edition.level}>
-    <header>
+    <div class="head">
       ${paragraphOf('kicker', textOf(article, edition, 'kicker'))}
-      ${headingOf(headingLevel, 'title', title.text, title.lang)}
+      ${headingOf(headingLevel, 'title', spoken(title.text), title.lang)}
       ${paragraphOf('subtitle', textOf(article, edition, 'subtitle'))} ${dates(article, edition)}
-    </header>
+    </div>
     <div class="switches">
-      ${levels.length > 1 ? levelSwitch(scene, `level ${view.id}`) : nothing}${languageSwitch(scene, languages)}${tools(scene, view)}
+      ${levelSwitch(scene, `level ${view.id}`)}${languageSwitch(scene, languages)}${tools(scene, view)}
     </div>
     ${missing ? html`<p part="message">${missing}</p>` : nothing} ${scene.images ? figure(article, edition) : nothing}
     ${body(view, article, edition)} ${attachments(scene, article, edition)} ${original(article, edition)}
@@ -58,7 +56,7 @@ function dates(article: Article, edition: Edition): TemplateResult | typeof noth
   const isNews =
     updated && (!published || (updated.instant > published.instant && formatDate(updated) !== formatDate(published)));
   if (!published && !isNews && !authors.length) return nothing;
-  return html`<p part="date">
+  return html`<p part="date" class="line">
     ${published ? html`<span>${timeOf(published, true)}</span>` : nothing}
     ${
       isNews
@@ -114,7 +112,7 @@ function figure(article: Article, edition: Edition): TemplateResult | typeof not
     />
     ${
       caption || credit
-        ? html`<figcaption part="caption">
+        ? html`<figcaption part="caption" class="line">
             ${caption ? html`<span lang=${caption.lang} dir=${directionOf(caption.lang)}>${caption.text}</span>` : nothing}
             ${credit ? html`<span class="credit">${msg(str`Picture: ${credit}`, { id: 'credit', desc: 'Who made the picture' })}</span>` : nothing}
           </figcaption>`
@@ -132,14 +130,14 @@ function body({ body: shown }: ArticleScene, article: Article, edition: Edition)
 function attachments({ headingLevel }: Scene, article: Article, edition: Edition): TemplateResult | typeof nothing {
   const source = edition.attachments ? edition : article.editions[0];
   if (!source.attachments?.length) return nothing;
+  const lang = langOf(source);
   const link = (file: Attachment): TemplateResult => {
     const description = describeFile(file);
     return html`<li>
       <a part="attachment" class="target" href=${file.url}
         >${icons.file}<span
-          ><span lang=${langOf(source)} dir=${directionOf(langOf(source))}
-            >${file.title ?? msg('File', { id: 'file', desc: 'Name of a download that has none' })}</span
-          >${description ? ` (${description})` : nothing}</span
+          ><span lang=${lang} dir=${directionOf(lang)}>${file.title}</span>
+          ${file.title && description ? `(${description})` : description}</span
         ></a
       >
     </li>`;
@@ -184,11 +182,7 @@ function neighbours({ wish, href }: Scene, { previous, next }: ArticleScene): Te
       >
     </li>`;
   };
-  return html`<ul
-    class="neighbours"
-    role="list"
-    aria-label=${msg('More news', { id: 'neighbours', desc: 'Name of the links to the articles before and after this one' })}
-  >
+  return html`<ul class="neighbours" role="list">
     ${link(previous, 'previous', msg('Previous article:', { id: 'previous', desc: 'Before the headline of the article above this one' }), icons.back)}
     ${link(next, 'next', msg('Next article:', { id: 'next', desc: 'Before the headline of the article below this one' }), icons.forward)}
   </ul>`;

@@ -2,13 +2,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Article } from '../articles/article.js';
 import { chooseEdition, languagesOf, levelsOf, textOf } from '../articles/editions.js';
-import { directionOf, primary } from '../articles/language.js';
+import { directionOf, langOf, primary } from '../articles/language.js';
 import { excerpt, textOfHtml } from '../articles/text.js';
 import { ownNameOfLanguage } from '../i18n/format.js';
-import { countOf, hitsOf, nameOfLevel, notInLevel, pageOfPages } from '../i18n/messages.js';
+import { allNews, countOf, hitsOf, nameOfLevel, notInLevel, pageOfPages } from '../i18n/messages.js';
 import { msg } from '../i18n/msg.js';
 import { pager } from './pager.js';
-import { headingOf, timeOf } from './parts.js';
+import { headingOf, spoken, timeOf } from './parts.js';
 import type { ListScene, Scene } from './scene.js';
 import { languageSwitch, levelSwitch } from './switches.js';
 import { toolbar } from './toolbar.js';
@@ -17,26 +17,30 @@ const TEASER_LENGTH = 240;
 
 /** Whether the reader narrowed the list down. */
 export const isNarrowed = ({ query, tag, year, has }: ListScene['route']): boolean =>
-  [query, tag, year, has].some((value) => value !== undefined && value !== '');
+  (query ?? tag ?? year ?? has) !== undefined;
 
 export function listView(scene: Scene, list: ListScene): TemplateResult {
   const { page, found, route } = list;
   const narrowed = isNarrowed(route);
   return html`<div class="view" data-state=${list.state} ?hidden=${list.state === 'hidden'}>
-    ${list.heading ? headingOf(scene.headingLevel, 'heading', list.heading) : nothing}
+    ${scene.heading ? headingOf(scene.headingLevel, 'heading', scene.heading) : nothing}
     <div class="switches">${levelSwitch(scene, 'list-level')}${languageSwitch(scene, scene.languages)}</div>
     ${toolbar(scene, list)}
-    <p part="count">
-      ${found || narrowed ? html`<span>${(narrowed ? hitsOf : countOf)(found)}</span>` : nothing}
-      ${page.count > 1 ? html`<span>${pageOfPages(page.number, page.count)}</span>` : nothing}
-      ${
-        narrowed
-          ? html`<button type="button" class="button quiet" @click=${scene.actions.reset}>
-              ${msg('Show all articles', { id: 'reset', desc: 'Button that clears search and filters' })}
-            </button>`
-          : nothing
-      }
-    </p>
+    ${
+      list.all || (!found && !narrowed)
+        ? nothing
+        : html`<p part="count" class="line">
+            <span>${(narrowed ? hitsOf : countOf)(found)}</span>
+            ${page.count > 1 ? html`<span>${pageOfPages(page.number, page.count)}</span>` : nothing}
+            ${
+              narrowed
+                ? html`<button type="button" class="button quiet" @click=${scene.actions.reset}>
+                    ${msg('Show all articles', { id: 'reset', desc: 'Button that clears search and filters' })}
+                  </button>`
+                : nothing
+            }
+          </p>`
+    }
     ${
       found
         ? html`<ul part="list" role="list" data-layout=${list.layout}>
@@ -52,29 +56,30 @@ export function listView(scene: Scene, list: ListScene): TemplateResult {
               >
             </div>`
     }
-    ${pager(scene, page)}
+    ${pager(scene, page)} ${list.all ? html`<a class="target" href=${list.all}>${allNews()}</a>` : nothing}
   </div>`;
 }
 
-function item(scene: Scene, { layout, heading }: ListScene, article: Article): TemplateResult {
-  const { wish, headingLevel, images } = scene;
+function item(scene: Scene, { layout }: ListScene, article: Article): TemplateResult {
+  const { wish, headingLevel, heading, images } = scene;
   const edition = chooseEdition(article, wish);
   const title = textOf(article, edition, 'title')!;
   const teaser = layout === 'headlines' ? undefined : teaserOf(article, edition);
   const href = scene.href({ article });
   return html`<li part="item">
-    <p class="meta">
+    <p class="meta line">
       ${article.pinned ? html`<span part="badge" class="pinned">${msg('Important', { id: 'pinned', desc: 'Mark of an article that stays on top' })}</span>` : nothing}
       ${article.published ? html`<span part="item-date">${timeOf(article.published)}</span>` : nothing}
-      ${layout === 'headlines' ? nothing : [article.tags[0] ? html`<span class="tag">${article.tags[0]}</span>` : nothing, badges(scene, article)]}
+      ${layout === 'headlines' || !article.tags.length ? nothing : html`<span class="tag">${article.tags[0]}</span>`}
+      ${layout === 'headlines' ? nothing : badges(scene, article)}
     </p>
     ${headingOf(
       headingLevel + (heading ? 1 : 0),
       'item-title',
-      href ? html`<a part="item-link" href=${href} .goal=${{ article }}>${title.text}</a>` : title.text,
+      href ? html`<a part="item-link" href=${href} .goal=${{ article }}>${spoken(title.text)}</a>` : spoken(title.text),
       title.lang,
     )}
-    ${teaser ? html`<p part="item-teaser" lang=${teaser.lang} dir=${directionOf(teaser.lang)}>${teaser.text}</p>` : nothing}
+    ${teaser ? html`<p part="item-teaser" lang=${teaser.lang} dir=${directionOf(teaser.lang)}>${spoken(teaser.text)}</p>` : nothing}
     ${
       images && article.image && layout !== 'headlines'
         ? html`<img
@@ -94,7 +99,7 @@ function teaserOf(article: Article, edition: ReturnType<typeof chooseEdition>): 
   const summary = textOf(article, edition, 'summary');
   if (summary) return summary;
   const text = edition.html === undefined ? edition.text : textOfHtml(edition.html);
-  return text ? { text: excerpt(text.replace(/\s+/g, ' ').trim(), TEASER_LENGTH), lang: edition.language } : undefined;
+  return text ? { text: excerpt(text.replace(/\s+/g, ' ').trim(), TEASER_LENGTH), lang: langOf(edition) } : undefined;
 }
 
 /** What else the article can be read in: easier levels, other languages, and honestly what it lacks. */
@@ -109,6 +114,6 @@ function badges({ wish, locale }: Scene, article: Article): TemplateResult[] {
   ];
   return marks.map(
     ({ text, lang }) =>
-      html`<span part="badge" lang=${lang === locale ? nothing : lang} dir=${directionOf(lang)}>${text}</span>`,
+      html` <span part="badge" lang=${lang === locale ? nothing : lang} dir=${directionOf(lang)}>${text}</span>`,
   );
 }

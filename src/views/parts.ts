@@ -25,9 +25,13 @@ export function headingOf(level: number, part: string, content: unknown, lang?: 
   }
 }
 
+/** A screen reader would take "Arbeits·platz" for two words: the Mediopunkt is for the eye only. */
+export const spoken = (text: string): unknown =>
+  text.split(/·(?=\p{L})/u).map((word, index) => (index ? html`<span aria-hidden="true">·</span>${word}` : word));
+
 /** A text of an article in its own language; nothing where there is none. */
 export const paragraphOf = (part: string, text: Text | undefined): TemplateResult | typeof nothing =>
-  text ? html`<p part=${part} lang=${text.lang} dir=${directionOf(text.lang)}>${text.text}</p>` : nothing;
+  text ? html`<p part=${part} lang=${text.lang} dir=${directionOf(text.lang)}>${spoken(text.text)}</p>` : nothing;
 
 export const timeOf = (timestamp: Timestamp, withTime = false): TemplateResult =>
   html`<time datetime=${timestamp.iso}>${withTime ? formatDateTime(timestamp) : formatDate(timestamp)}</time>`;

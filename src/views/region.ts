@@ -28,12 +28,12 @@ export function regionView(scene: Scene): TemplateResult {
     <div part="announcer" class="unseen" aria-live="assertive" aria-atomic="true" lang=${locale}></div>`;
 }
 
-function waiting({ state, hasFallback, headingLevel, label }: Scene): TemplateResult {
+function waiting({ state, hasFallback, headingLevel, heading }: Scene): TemplateResult {
   const patience = state.status === 'loading' ? state.patience : 0;
   return html`${
     hasFallback
       ? nothing
-      : html`${headingOf(headingLevel, 'heading', label)}
+      : html`${heading ? headingOf(headingLevel, 'heading', heading) : nothing}
           <ul class="placeholder" role="list" aria-hidden="true">
             ${PLACEHOLDERS.map(() => html`<li><span></span><span></span><span></span></li>`)}
           </ul>`
@@ -43,7 +43,7 @@ function waiting({ state, hasFallback, headingLevel, label }: Scene): TemplateRe
 
 function problem({ state, actions }: Scene): TemplateResult | typeof nothing {
   if (!state.error) return nothing;
-  return html`<div part="message" class="problem">
+  return html`<div part="message">
     <p>${failure(state.error.code)}</p>
     <button type="button" part="retry" class="button" @click=${actions.retry}>
       ${msg('Try again', { id: 'retry', desc: 'Button after an error' })}

@@ -33,7 +33,6 @@ export interface Actions {
 
 export interface ListScene {
   readonly state: ViewState;
-  readonly heading: string;
   readonly layout: Layout;
   readonly page: Page;
   /** Articles that the search and the filters found. */
@@ -45,6 +44,8 @@ export interface ListScene {
   readonly levels: readonly Level[];
   readonly search: boolean;
   readonly unfolded: boolean;
+  /** Of a teaser box: the address of the whole list. */
+  readonly all?: string;
 }
 
 export interface ArticleScene {
@@ -65,6 +66,8 @@ export interface Scene {
   readonly state: FeedState;
   readonly locale: Locale;
   readonly wish: Wish;
+  /** Of the list; empty for none. */
+  readonly heading: string;
   /** Of the region. */
   readonly label: string;
   /** Of the list's heading and the article's, 1 to 4. */

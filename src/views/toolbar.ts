@@ -57,7 +57,7 @@ export function toolbar(
       )}
       ${choice(
         'has',
-        msg('Texts in', { id: 'has', desc: 'Label of the filter by language level; the options are names of levels' }),
+        msg('Language level', { id: 'has', desc: 'Label of the filter by language level' }),
         levels.map((level) => [level, nameOfLevel(level)]),
         route.has,
         (has) => actions.filter({ ...route, has: levels.find((level) => level === has) }),
