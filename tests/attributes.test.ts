@@ -401,7 +401,7 @@ describe('What readers see of an attribute', () => {
   });
 
   it('no-filter: no filters, the search stays', async () => {
-    expect(all(await news({}), 'combobox').map(nameOf)).to.deep.equal(['Thema', 'Jahr', 'Sprache']);
+    expect(all(await news({}), 'combobox').map(nameOf)).to.deep.equal(['Thema', 'Jahr', 'Sprachniveau']);
     const element = await news({ 'no-filter': true });
     expect(all(element, 'combobox')).to.have.lengthOf(0);
     expect(all(element, 'searchbox')).to.have.lengthOf(1);
@@ -448,5 +448,19 @@ describe('What readers see of an attribute', () => {
     expect(all(element, 'heading', 'Aktuelles')).to.have.lengthOf(1);
     expect(headlines(element)).to.have.lengthOf(2);
     expect(all(element, 'searchbox')).to.have.lengthOf(0);
+  });
+});
+
+describe('The manifest', () => {
+  it('names the attributes that the element observes, and no others', async () => {
+    const manifest = (await (await fetch('/custom-elements.json')).json()) as {
+      modules: { declarations: { attributes?: { name: string }[] }[] }[];
+    };
+    const names = manifest.modules.flatMap(({ declarations }) =>
+      declarations.flatMap(({ attributes = [] }) => attributes.map(({ name }) => name)),
+    );
+    const { observedAttributes } = customElements.get('jobcenter-news') as unknown as { observedAttributes: string[] };
+    expect(names.sort()).to.deep.equal([...observedAttributes].sort());
+    expect(names).to.include('heading-level');
   });
 });

@@ -178,7 +178,7 @@ describe('While the news are loading', () => {
     const heard = hear(element);
     await clock.pass(299);
     expect(heard).to.deep.equal([]);
-    await clock.pass(100);
+    await clock.pass(500);
     expect(heard).to.deep.equal([LOADING]);
     expect(visibleText(element)).not.to.include(LOADING_LONG);
     requests[0]!.answer(pressFeed());
@@ -193,7 +193,7 @@ describe('While the news are loading', () => {
     const heard = hear(element);
     await clock.pass(4990);
     expect(heard).to.deep.equal([LOADING]);
-    await clock.pass(100);
+    await clock.pass(500);
     expect(heard).to.deep.equal([LOADING, LOADING_LONG]);
     expect(visibleText(element)).to.include(LOADING_LONG);
     await clock.pass(60_000);

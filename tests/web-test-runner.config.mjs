@@ -9,7 +9,9 @@ import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { browserCommands } from './tools/browser-commands.mjs';
 import { findBrowsers } from './tools/browsers.mjs';
+import { corpora } from './tools/corpora-middleware.mjs';
 import { countReporter } from './tools/count-reporter.mjs';
+import { builtFiles } from './tools/dist-middleware.mjs';
 import { root } from './tools/shell.mjs';
 
 const {
@@ -75,6 +77,7 @@ export default {
   // Lit's development build warns about itself in each test.
   nodeResolve: { exportConditions: ['production', 'default'] },
   plugins: [esbuildPlugin({ ts: true, target: 'es2021', tsconfig: join(root, 'tsconfig.json') }), browserCommands()],
+  middleware: [builtFiles, corpora],
   reporters: [countReporter({ engine, resultFile })],
   testFramework: { config: { ui: 'bdd', timeout: '8000' } },
   testsFinishTimeout: 180_000,

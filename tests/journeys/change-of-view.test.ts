@@ -53,7 +53,7 @@ describe('From the list to an article', () => {
     await rendered(element);
     expect(moments).to.deep.equal([true]);
     expect(nameOf(focused(element)!)).to.equal('Ausbildungsmesse in Rüsselsheim');
-    await clock.pass(100);
+    await clock.pass(250);
     await rendered(element);
     expect(isInTree(list)).to.equal(false);
   });
@@ -75,7 +75,8 @@ describe('From the list to an article', () => {
     const list = part(element, 'list');
     the(element, 'link', 'Ausbildungsmesse in Rüsselsheim').click();
     await rendered(element);
-    expect(list.closest('[data-state]')!.getBoundingClientRect().height).to.be.at.most(1);
+    const { position, clipPath } = getComputedStyle(list.closest('[data-state]')!);
+    expect([position, clipPath]).to.deep.equal(['fixed', 'inset(50%)']);
   });
 
   it('the headline has the focus, and is no stop for the Tab key afterwards', async () => {
@@ -110,7 +111,7 @@ describe('From the list to an article', () => {
     the(element, 'link', /^Nächste Nachricht/).click();
     await rendered(element);
     expect(moments).to.deep.equal([true]);
-    await clock.pass(100);
+    await clock.pass(250);
     await rendered(element);
     expect(isInTree(old)).to.equal(false);
     expect(visibleText(element)).not.to.include('Die neue Leitung heißt');
@@ -178,7 +179,7 @@ describe('Back to the list', () => {
     the(element, 'link', 'Alle Nachrichten').click();
     await rendered(element);
     expect(moments).to.deep.equal([true]);
-    await clock.pass(100);
+    await clock.pass(250);
     await rendered(element);
     expect(isInTree(old)).to.equal(false);
   });

@@ -197,7 +197,7 @@ describe('A link to a view', () => {
   it('to an article that does not exist says so, and shows the way to the list', async () => {
     arriveAt('#jcn=gibt-es-nicht');
     const element = await mount({}, pressFeed());
-    expect(nameOf(the(element, 'heading'))).to.equal('Diese Nachricht gibt es hier nicht (mehr)');
+    expect(nameOf(the(element, 'heading'))).to.equal('Diese Nachricht gibt es hier nicht');
     expect(headlines(element)).to.deep.equal([]);
     await click(element, 'link', 'Alle Nachrichten');
     expect(headlines(element)).to.have.lengthOf(3);
@@ -214,7 +214,7 @@ describe('A link to a view', () => {
       _jobcenter_news: { expires: '2020-01-01' },
     };
     const element = await mount({}, feedOf([over, ...manyItems(1)]));
-    expect(nameOf(the(element, 'heading'))).to.equal('Diese Nachricht gibt es hier nicht (mehr)');
+    expect(nameOf(the(element, 'heading'))).to.equal('Diese Nachricht gibt es hier nicht');
     expect(visibleText(element)).not.to.include('Geheim');
   });
 

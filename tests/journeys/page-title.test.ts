@@ -56,7 +56,7 @@ describe('The title of the page', () => {
   it('says that an article is not there', async () => {
     arriveAt('#jcn=gibt-es-nicht');
     await mount({}, pressFeed());
-    expect(document.title).to.equal(`Diese Nachricht gibt es hier nicht (mehr) – ${SITE}`);
+    expect(document.title).to.equal(`Diese Nachricht gibt es hier nicht – ${SITE}`);
   });
 
   it('goes along with Back and Forward', async () => {

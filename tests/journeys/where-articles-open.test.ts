@@ -133,3 +133,43 @@ describe('Where an article opens', () => {
     expect(visibleText(element)).to.include('Die neue Leitung heißt Petra Muster.');
   });
 });
+
+describe('A teaser box on the page of the list', () => {
+  const teaser = { 'article-page': './', limit: 2, layout: 'headlines', 'no-search': true, 'no-filter': true };
+
+  it('keeps its headlines while the list opens the article of the address', async () => {
+    arriveAt('#jcn=ausbildungsmesse');
+    const list = await mount({}, pressFeed());
+    const box = await mount(teaser, pressFeed());
+    expect(parts(list, 'title')).to.have.lengthOf(1);
+    expect(headlines(box)).to.have.lengthOf(2);
+    expect(parts(box, 'title')).to.have.lengthOf(0);
+  });
+
+  it('does not search with the list, and is not paged with it', async () => {
+    arriveAt('#jcn-q=gibtesnicht&jcn-page=3');
+    const box = await mount(teaser, pressFeed());
+    expect(headlines(box)).to.have.lengthOf(2);
+  });
+
+  it('follows the level of the address', async () => {
+    arriveAt('#jcn-level=easy');
+    const box = await mount(teaser, pressFeed());
+    expect(box.level).to.equal('easy');
+  });
+
+  it('leaves the address to the list when the reader chooses a level in it', async () => {
+    arriveAt('#jcn=ausbildungsmesse');
+    const box = await mount(teaser, pressFeed());
+    const changes = watchHistory();
+    await choose(box, 'Leichte Sprache');
+    expect(changes).to.deep.equal([]);
+    expect(box.level).to.equal('easy');
+  });
+
+  it('ends with the way to the whole list, and counts nothing', async () => {
+    const box = await mount(teaser, pressFeed());
+    expect(href(the(box, 'link', 'Alle Nachrichten'))).to.equal(new URL('./', document.baseURI).href);
+    expect(parts(box, 'count')).to.have.lengthOf(0);
+  });
+});

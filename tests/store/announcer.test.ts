@@ -13,11 +13,11 @@ describe('The announcer', () => {
     const places = regions();
     const announcer = new Announcer((politeness) => places[politeness]);
     announcer.say('Texte jetzt in Leichter Sprache.');
-    await clock.pass(200);
+    await clock.pass(400);
     expect(places.polite.textContent).to.equal('Texte jetzt in Leichter Sprache.');
     announcer.say('Texte jetzt in Leichter Sprache.');
     expect(places.polite.textContent).to.equal('');
-    await clock.pass(200);
+    await clock.pass(400);
     expect(places.polite.textContent).to.equal('Texte jetzt in Leichter Sprache.');
     expect(places.assertive.textContent).to.equal('');
   });
@@ -28,7 +28,7 @@ describe('The announcer', () => {
     const announcer = new Announcer((politeness) => places[politeness]);
     announcer.say('eins');
     announcer.say('zwei');
-    await clock.pass(200);
+    await clock.pass(400);
     expect(places.polite.textContent).to.equal('zwei');
   });
 
@@ -36,7 +36,7 @@ describe('The announcer', () => {
     const clock = stopClock();
     const places = regions();
     new Announcer((politeness) => places[politeness]).say('Fehler', 'assertive');
-    await clock.pass(200);
+    await clock.pass(400);
     expect(places.assertive.textContent).to.equal('Fehler');
     expect(places.polite.textContent).to.equal('');
   });
@@ -45,7 +45,7 @@ describe('The announcer', () => {
     const clock = stopClock();
     const places = regions();
     new Announcer((politeness) => places[politeness]).say('<b>3</b> Nachrichten');
-    await clock.pass(200);
+    await clock.pass(400);
     expect(places.polite.childElementCount).to.equal(0);
     expect(places.polite.textContent).to.equal('<b>3</b> Nachrichten');
   });
@@ -60,9 +60,19 @@ describe('The announcer', () => {
     expect(places.polite.textContent).to.equal('');
   });
 
+  it('takes its words back, so that nobody comes upon them later', async () => {
+    const clock = stopClock();
+    const places = regions();
+    new Announcer((politeness) => places[politeness]).say('eins');
+    await clock.pass(3399);
+    expect(places.polite.textContent).to.equal('eins');
+    await clock.pass(10);
+    expect(places.polite.textContent).to.equal('');
+  });
+
   it('is silent where there is no region yet', async () => {
     const clock = stopClock();
     expect(() => new Announcer(() => null).say('eins')).not.to.throw();
-    await clock.pass(200);
+    await clock.pass(400);
   });
 });

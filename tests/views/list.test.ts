@@ -484,11 +484,16 @@ describe('Search and filters', () => {
     );
 
   it('are there where a feed has several topics, years and levels', async () => {
-    expect(fields(await wide({}, pressFeed()))).to.deep.equal(['Suchen', 'Thema', 'Jahr', 'Sprache']);
+    expect(fields(await wide({}, pressFeed()))).to.deep.equal(['Suchen', 'Thema', 'Jahr', 'Sprachniveau']);
   });
 
   it('are bound to their labels in English as well', async () => {
-    expect(fields(await wide({ lang: 'en' }, pressFeed()))).to.deep.equal(['Search', 'Topic', 'Year', 'Texts in']);
+    expect(fields(await wide({ lang: 'en' }, pressFeed()))).to.deep.equal([
+      'Search',
+      'Topic',
+      'Year',
+      'Language level',
+    ]);
   });
 
   it('are not there for one article', async () => {
@@ -503,7 +508,7 @@ describe('Search and filters', () => {
   });
 
   it('leave out the search under no-search', async () => {
-    expect(fields(await wide({ 'no-search': true }, pressFeed()))).to.deep.equal(['Thema', 'Jahr', 'Sprache']);
+    expect(fields(await wide({ 'no-search': true }, pressFeed()))).to.deep.equal(['Thema', 'Jahr', 'Sprachniveau']);
   });
 
   it('leave out the filters under no-filter', async () => {
@@ -542,7 +547,7 @@ describe('Search and filters', () => {
     button.click();
     await changed(news);
     expect(button.getAttribute('aria-expanded')).to.equal('true');
-    expect(fields(news)).to.deep.equal(['Suchen', 'Thema', 'Jahr', 'Sprache']);
+    expect(fields(news)).to.deep.equal(['Suchen', 'Thema', 'Jahr', 'Sprachniveau']);
     button.click();
     await changed(news);
     expect(button.getAttribute('aria-expanded')).to.equal('false');
@@ -707,5 +712,14 @@ describe('A click on an item', () => {
     await changed(news);
     expect(left).to.equal(true);
     expect(opened(news)).to.equal(undefined);
+  });
+});
+
+describe('The Mediopunkt of a headline', () => {
+  it('is for the eye only', async () => {
+    const news = await mount({}, feedOf([item('a', { title: 'Arbeits·platz finden' })]));
+    const link = parts(news, 'item-link')[0]!;
+    expect(link.textContent).to.equal('Arbeits·platz finden');
+    expect([...link.querySelectorAll('[aria-hidden=true]')].map((dot) => dot.textContent)).to.deep.equal(['·']);
   });
 });

@@ -1,0 +1,236 @@
+/**
+ * What others have thought up to get a script into a page, through the built module: 3,426 payloads that stand beside the project in
+ * ../shared/corpora, each as the title, the body and the other texts of an article that is opened. Where they are absent these tests skip,
+ * and the run says so.
+ */
+import { expect } from '@open-wc/testing';
+import { sanitize, type Setting } from '../../src/feeds/sanitize.js';
+import { describeFile } from '../../src/i18n/format.js';
+import { tableLabel } from '../../src/i18n/messages.js';
+import { speaking } from '../../src/i18n/msg.js';
+import type { JobcenterNews } from '../../src/jobcenter-news.js';
+import { BUILT, closePages, openPage, pageWith, place, settled, STALE, wait, type PageWindow } from './page.js';
+import { engine } from '../browser.js';
+
+interface Payload {
+  readonly id: string;
+  readonly payload: string;
+}
+
+const CORPUS = '/__corpora/xss/xss-open.json';
+const PARTS = 8;
+const ITEMS_IN_A_FEED = 50;
+const ARTICLE = 'https://musterstadt.example/aktuelles/umzug';
+
+const SETTING: Setting = {
+  base: ARTICLE,
+  headingLevel: 2,
+  images: true,
+  attachments: [],
+  describeFile: (file) => speaking('de', () => describeFile(file)),
+  tableLabel: speaking('de', tableLabel),
+};
+
+const FORBIDDEN =
+  'script, style, iframe, frame, object, embed, applet, link, meta, base, math, video, audio, source, template, foreignObject, animate, set, use';
+const FORBIDDEN_IN_TEXTS = `${FORBIDDEN}, form, input, button, select, textarea, svg, dialog, details, [id], [name], [class], [style]`;
+const TEXTS = ['kicker', 'title', 'subtitle', 'date', 'caption', 'item-title', 'item-teaser', 'badge'];
+const ADDRESSES =
+  /^(href|src|srcset|action|formaction|poster|data|background|ping|cite|longdesc|xlink:href|srcdoc|to|from|values)$/;
+
+const SCHEME = /^[a-z][a-z\d+.-]*:/i;
+const SAFE = /^(https?:|mailto:|tel:|data:image\/(png|jpe?g|gif|webp|avif);base64,)/i;
+
+const feedOf = (payloads: readonly Payload[]): unknown => ({
+  version: 'https://jsonfeed.org/version/1.1',
+  title: payloads[0]!.payload,
+  language: 'de',
+  items: payloads.map(({ id, payload }) => ({
+    id,
+    url: ARTICLE,
+    title: payload,
+    summary: payload,
+    content_html: payload,
+    tags: [payload],
+    authors: [{ name: payload }],
+    attachments: [{ url: payload, title: payload, mime_type: payload }],
+    _jobcenter_news: {
+      kicker: payload,
+      subtitle: payload,
+      image_caption: payload,
+      image_alt: payload,
+      image_credit: payload,
+    },
+  })),
+});
+
+/** What must not be there after something hostile was shown. */
+function findingsIn(element: JobcenterNews): string[] {
+  const root = element.shadowRoot!;
+  const findings = [...root.querySelectorAll(FORBIDDEN)].map(({ localName }) => `<${localName}>`);
+  const texts = ['body', ...TEXTS].map((part) => `[part~=${part}]`).join();
+  for (const part of root.querySelectorAll(texts)) {
+    const isTitle = part.matches('[part~=title], [part~=item-title]');
+    for (const node of part.querySelectorAll(FORBIDDEN_IN_TEXTS))
+      findings.push(`<${node.localName}> in ${part.part.value}`);
+    if (isTitle && part.querySelector(':not([part=item-link])')) findings.push(`an element in ${part.part.value}`);
+  }
+  for (const node of root.querySelectorAll('*')) {
+    for (const { name, value } of node.attributes) {
+      if (/^on/i.test(name)) findings.push(`${name} at <${node.localName}>`);
+      const address = value.replace(/[\u0000- \u007f-\u00a0\u200b-\u200f\u2028\u2029\ufeff]/g, '');
+      if (ADDRESSES.test(name) && SCHEME.test(address) && !SAFE.test(address))
+        findings.push(`${name}="${value.slice(0, 60)}" at <${node.localName}>`);
+    }
+  }
+  return findings;
+}
+
+/** What ran in a page since: calls, faults, new globals, another address, cookies, and what its rules stopped beside pictures. */
+function watch(page: PageWindow): () => string[] {
+  const { seen, document } = page;
+  const globals = new Set(Object.keys(page));
+  const address = page.location.href;
+  const children = new Set(document.body.children);
+  return () => [
+    ...seen.executed,
+    ...seen.errors,
+    ...seen.violations.filter((violation) => !violation.startsWith('img-src ')),
+    ...Object.keys(page).filter((name) => !globals.has(name)),
+    ...(page.seen === seen && page.document === document && page.location.href === address
+      ? []
+      : ['the page is another']),
+    ...(document.cookie ? ['a cookie'] : []),
+    ...[...document.body.children]
+      .filter((child) => !children.has(child) && child.localName !== 'jobcenter-news')
+      .map(({ localName }) => `<${localName}> in the page`),
+  ];
+}
+
+let corpus: Promise<readonly Payload[] | undefined>;
+const outside: string[] = [];
+const totals = { tried: 0, shown: 0, executed: 0, findings: 0 };
+const dialogs = ['alert', 'confirm', 'prompt', 'print', 'open'] as const;
+const originals = dialogs.map((name) => window[name]);
+
+describe('Attacks on the built module', () => {
+  before(() => {
+    corpus = fetch(CORPUS).then((response) =>
+      response.status === 200 ? (response.json() as Promise<Payload[]>) : undefined,
+    );
+    for (const name of dialogs) Object.assign(window, { [name]: () => void outside.push(name) });
+  });
+
+  after(async () => {
+    dialogs.forEach((name, index) => Object.assign(window, { [name]: originals[index] }));
+    const { tried, shown, executed, findings } = totals;
+    const line = `${engine}: ${tried} attacks tried on the built module, ${shown} shown, ${executed} executed, ${findings} left traces`;
+    if (tried) await fetch('/__corpora/', { method: 'POST', body: line });
+  });
+
+  afterEach(closePages);
+
+  for (let part = 0; part < PARTS; part++) {
+    it(`part ${part + 1} of ${PARTS}: nothing runs, and the same is left as from src`, async function () {
+      this.timeout(60_000);
+      const payloads = (await corpus)?.filter((_, index) => index % PARTS === part);
+      if (!payloads) return this.skip();
+      const findings: string[] = [];
+      const executed: string[] = [];
+      for (let start = 0; start < payloads.length; start += ITEMS_IN_A_FEED) {
+        const chunk = payloads.slice(start, start + ITEMS_IN_A_FEED);
+        const page = await pageWith(BUILT, 'attacked.html');
+        const ran = watch(page);
+        const element = await settled(place(page, { routing: 'none', 'page-size': '100' }, feedOf(chunk)));
+        findings.push(...findingsIn(element).map((finding) => `${chunk[0]!.id} ff., list: ${finding}`));
+        // From here on the list is not what this is about, and a short one is quick.
+        element.pageSize = 1;
+        totals.tried += chunk.length;
+        for (const { id, payload } of chunk) {
+          const known = element.feed!.articles.find((article) => article.id === id);
+          if (!known) continue;
+          element.show(id);
+          while (!(await element.updateComplete));
+          totals.shown++;
+          findings.push(...findingsIn(element).map((finding) => `${id}: ${finding}`));
+          const body = element.shadowRoot!.querySelector('[data-state=shown] [part=body]');
+          const built = known.editions[0].html === undefined ? '' : body!.firstElementChild!.innerHTML;
+          if (built !== (known.editions[0].html === undefined ? '' : sanitize(payload, SETTING).innerHTML))
+            findings.push(`${id}: src makes something else of it ${STALE}`);
+        }
+        // Pictures that fail, animations and the like come later.
+        await wait(60);
+        const news = ran();
+        executed.push(...news.map((one) => `${chunk[0]!.id} ff.: ${one}`));
+        closePages();
+      }
+      executed.push(...outside.splice(0).map((name) => `${name}() in the page around it`));
+      totals.executed += executed.length;
+      totals.findings += findings.length;
+      expect(executed, 'executed').to.deep.equal([]);
+      expect(findings, 'findings').to.deep.equal([]);
+    });
+  }
+
+  it('all of them were tried', async function () {
+    const payloads = await corpus;
+    if (!payloads) return this.skip();
+    expect(payloads).to.have.length(3426);
+    expect(totals.tried).to.equal(payloads.length);
+    // A feed's item without any text is left out.
+    expect(totals.shown).to.be.within(payloads.length - 20, payloads.length);
+  });
+
+  const CONTROLS: readonly [what: string, html: string, expected: RegExp][] = [
+    ['a picture that fails', '<img src=x onerror=alert(1)>', /^alert\(1\)/],
+    ['a picture that comes', `<img src="/tests/fixtures/picture.svg" onload=confirm(2)>`, /^confirm\(2\)/],
+    ['a frame with a document', '<iframe srcdoc="<script>parent.prompt(3)</script>"></iframe>', /^prompt\(3\)/],
+    ['a new global', '<img src=x onerror="window.canary=1">', /^canary$/],
+    ['a fault', '<img src=x onerror="nobody()">', /nobody/],
+    ['a look from elsewhere', '<link rel=stylesheet href="https://boese.example/a.css">', /^style-src-elem /],
+    [
+      'an element outside',
+      '<img src=x onerror="document.body.append(document.createElement(`b`))">',
+      /^<b> in the page/,
+    ],
+  ];
+  for (const [what, html, expected] of CONTROLS) {
+    it(`the watch notices ${what} where nobody sanitises`, async () => {
+      const page = await openPage('attacked.html');
+      const ran = watch(page);
+      const news = page.document.createElement('jobcenter-news');
+      page.document.body.append(news);
+      news.innerHTML = html;
+      for (let time = 0; time < 40 && !ran().some((one) => expected.test(one)); time++) await wait(50);
+      expect(
+        ran().some((one) => expected.test(one)),
+        ran().join(),
+      ).to.equal(true);
+    });
+  }
+
+  it('the watch notices what is left behind', async () => {
+    const page = await pageWith(BUILT);
+    const element = await settled(place(page, { routing: 'none' }, feedOf([{ id: 'a', payload: 'Text' }])));
+    element.show('a');
+    while (!(await element.updateComplete));
+    expect(findingsIn(element)).to.deep.equal([]);
+    const traces: readonly [html: string, finding: string][] = [
+      ['<b onclick="x">x</b>', 'onclick at <b>'],
+      ['<svg></svg>', '<svg> in body'],
+      ['<form></form>', '<form> in body'],
+      ['<a href=" java\nscript:alert(1)">x</a>', 'href=" java\nscript:alert(1)" at <a>'],
+      ['<a href="vbscript:x">x</a>', 'href="vbscript:x" at <a>'],
+      ['<object></object>', '<object>'],
+      ['<b id="x">x</b>', '<b> in body'],
+    ];
+    const body = element.shadowRoot!.querySelector('[part=body]')!.firstElementChild!;
+    for (const [html, finding] of traces) {
+      body.innerHTML = html;
+      expect(findingsIn(element)).to.include(finding);
+    }
+    body.innerHTML = '';
+    element.shadowRoot!.querySelector('[part=title]')!.append(page.document.createElement('b'));
+    expect(findingsIn(element)).to.deep.equal(['an element in title']);
+  });
+});
