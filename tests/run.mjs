@@ -17,7 +17,7 @@ const browserTests = async (engine, options) =>
 
 const quickSteps = [
   ['Browser', async () => [passed('browser', await installBrowsers(['chromium']))]],
-  ['Tests in Chromium', () => browserTests('chromium', { files })],
+  ['Tests in Chromium', () => browserTests('chromium', { files, built: false })],
 ];
 
 const allSteps = [
