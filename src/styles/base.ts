@@ -42,11 +42,10 @@ export const base = css`
 
   a {
     color: var(--_accent);
-    text-underline-offset: 0.18em;
   }
 
   a:hover {
-    text-decoration-thickness: 0.14em;
+    text-decoration-thickness: 2px;
   }
 
   :focus-visible {

@@ -2,7 +2,8 @@
 import { css } from 'lit';
 
 export const controls = css`
-  .switches {
+  .switches,
+  [part='count'] {
     margin-block: calc(1.5 * var(--_gap));
   }
 
