@@ -43,7 +43,11 @@ export async function checkSizes() {
   const built = readFileSync(join(root, 'dist/jobcenter-news.js'), 'utf8');
   return [
     within('the module', budgets.module, size),
-    within(`the module without its floor of ${below.toLocaleString('en')} bytes`, budgets.ours, size - below),
+    within(
+      `the module without its floor of ${below.toLocaleString('en')} bytes (Vite’s library mode as it comes, not squeezed like the module)`,
+      budgets.ours,
+      size - below,
+    ),
     check(
       'two builds make the same file',
       built === code ? [] : ['dist/jobcenter-news.js differs from a second build: is it stale?'],
