@@ -3,6 +3,7 @@ import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import type { Article, Edition, Feed, Level } from './articles/article.js';
 import { isOver } from './articles/dates.js';
 import { bodyOf, chooseEdition, languagesOf, levelsOf, textOf, type Wish } from './articles/editions.js';
+import { matcherOf, termsFor } from './articles/glossary.js';
 import { arrange, pageOf, select, tagsOf, yearsOf } from './articles/selection.js';
 import { attributeFor, flag, oneOf, text, token, wholeNumber, type Read } from './attributes.js';
 import {
@@ -13,10 +14,10 @@ import {
   JobcenterNewsLoadEvent,
   JobcenterNewsShowEvent,
 } from './events.js';
-import { sanitize, sanitizeText } from './feeds/sanitize.js';
+import { sanitize, sanitizeBlocks, sanitizeText } from './feeds/sanitize.js';
 import { findSource } from './feeds/source.js';
 import { describeFile } from './i18n/format.js';
-import { languageAround, localeFor, observeLanguage, type Locale } from './i18n/locale.js';
+import { languageAround, localeFor, observeLanguage } from './i18n/locale.js';
 import {
   articleGone,
   countOf,
@@ -30,24 +31,30 @@ import {
   missingEdition,
   pageOfPages,
   pageTitle,
+  rateNow,
   tableLabel,
   textsNow,
 } from './i18n/messages.js';
-import { speaking } from './i18n/msg.js';
+import { addCatalogue, hasCatalogue, speaking, type Catalogue } from './i18n/msg.js';
 import { Announcer } from './store/announcer.js';
 import { readChoice, writeChoice } from './store/choices.js';
 import { FeedController } from './store/feed-controller.js';
 import { memo } from './store/memo.js';
 import { writeTitle } from './store/page-title.js';
+import { holdPlace } from './store/place.js';
 import { RouteController, type Routing } from './store/route-controller.js';
 import { choiceOf, type Choice, type Route } from './store/route.js';
+import { SpeechController } from './store/speech-controller.js';
 import type { FeedState } from './store/state.js';
 import { newsArticle, StructuredData } from './store/structured-data.js';
 import { focusOnce, ViewController, type View } from './store/view-controller.js';
 import { styles } from './styles/styles.js';
+import { markTerms } from './views/glossary.js';
 import { isNarrowed } from './views/list.js';
 import { regionView } from './views/region.js';
-import type { Actions, ArticleScene, Goal, Layout, ListScene } from './views/scene.js';
+import type { Actions, ArticleScene, Body, Goal, Layout, ListScene } from './views/scene.js';
+import { phrasesIn, type Phrase } from './views/sentences.js';
+import { showPhrase } from './views/spoken-phrase.js';
 
 /** What each property, and the attribute of its name, may say. */
 const PROPERTIES = {
@@ -67,6 +74,8 @@ const PROPERTIES = {
   articlePage: text,
   noSearch: flag,
   noFilter: flag,
+  noListen: flag,
+  remoteVoices: flag,
   noShare: flag,
   noPrint: flag,
   noImages: flag,
@@ -115,6 +124,7 @@ const TYPING_PAUSE = 250;
  * @csspart subtitle - Its sub-headline.
  * @csspart dateline - The place before its first sentence.
  * @csspart date - The line with its dates and authors.
+ * @csspart reading-time - How long it takes to read.
  * @csspart body - Its text.
  * @csspart figure - Its picture with caption and credit.
  * @csspart image - The picture.
@@ -124,6 +134,15 @@ const TYPING_PAUSE = 250;
  * @csspart level-option - One level.
  * @csspart languages - The list of languages.
  * @csspart language-option - One language.
+ * @csspart block - A piece of it with the picture that explains it.
+ * @csspart term - A word in it that is explained.
+ * @csspart definition - The explanation, after the paragraph.
+ * @csspart glossary - All explanations, at the end.
+ * @csspart glossary-heading - Their heading.
+ * @csspart review - Who tested a text in Leichte Sprache.
+ * @csspart seal - The seal for it.
+ * @csspart sign-language - The video in a sign language, with its buttons.
+ * @csspart listen - The buttons that read the article aloud.
  * @csspart attachments - The files of an article.
  * @csspart attachment - The link to one file.
  * @csspart share - The button that shares an article or copies its link.
@@ -145,6 +164,9 @@ const TYPING_PAUSE = 250;
  * @cssprop [--jobcenter-news-focus=#0b57d0] - Outer tone of the focus ring; the inner one is white.
  */
 export class JobcenterNews extends LitElement {
+  /** Of the package. */
+  static readonly version = '0.1.0';
+
   static override readonly styles = styles;
 
   static override readonly properties = Object.fromEntries(
@@ -165,7 +187,8 @@ export class JobcenterNews extends LitElement {
     this.shadowRoot?.querySelector(`[aria-live=${politeness}]`),
   );
   private readonly _structuredData = new StructuredData();
-  private readonly _bodies = new WeakMap<Edition, { readonly setting: string; readonly element: HTMLElement }>();
+  private readonly _speech = new SpeechController<Phrase>(this, () => this.remoteVoices, showPhrase);
+  private readonly _bodies = new WeakMap<Edition, Body & { readonly setting: string }>();
 
   /** What the page wished, as long as neither URL nor reader say otherwise. */
   private _given: { readonly level: Level; readonly article?: string } = { level: 'standard' };
@@ -175,8 +198,15 @@ export class JobcenterNews extends LitElement {
   private _left?: { readonly id: string; readonly top: number };
   private _unfolded = false;
   private _copied = false;
+  /** The video in a sign language is shown. */
+  private _signing = false;
+  /** The text that is read aloud. */
+  private _spoken?: Body;
   /** The reader waits for the end of something that was announced. */
   private _waiting = false;
+  /** What the view shows that was rendered last. */
+  private _rendered: Wish & { readonly article?: string } = { language: '', level: 'standard' };
+  private _keepPlace?: () => void;
   private _typing?: ReturnType<typeof setTimeout>;
   private _stopObserving?: () => void;
 
@@ -212,6 +242,10 @@ export class JobcenterNews extends LitElement {
   declare noSearch: boolean;
   /** Drops the filters. */
   declare noFilter: boolean;
+  /** Drops the button that reads an article aloud. */
+  declare noListen: boolean;
+  /** Lets it use voices that send the text to a server of the browser's maker; by default only those of the device. */
+  declare remoteVoices: boolean;
   /** Drops the button for sharing. */
   declare noShare: boolean;
   /** Drops the button for printing. */
@@ -226,8 +260,26 @@ export class JobcenterNews extends LitElement {
     for (const [name, read] of Object.entries(PROPERTIES)) this._properties[name] = read(undefined, name);
   }
 
+  /**
+   * Adds a language of the interface, for all elements of the page.
+   * @param language BCP 47, the primary subtag: `uk`.
+   * @param messages The catalogue that lit-localize generates; what it lacks is shown in English.
+   * @param version Of the package that the catalogue was made with. Another one's messages might be other messages: it is refused with a warning.
+   */
+  static addLocale(language: string, messages: Catalogue, version: string): void {
+    if (version !== this.version) {
+      console.warn(
+        `<jobcenter-news> is version ${this.version}, its language "${language}" is for ${version}: take both files from one release.`,
+      );
+      return;
+    }
+    addCatalogue(language, messages);
+    for (const element of elements) element.requestUpdate();
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
+    elements.add(this);
     this._stopObserving = observeLanguage(this, () => this._forget('language'));
     // After a move: another language may apply, and what stands outside the element is to be written again.
     this._writeTitle();
@@ -236,6 +288,7 @@ export class JobcenterNews extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    elements.delete(this);
     this._stopObserving?.();
     clearTimeout(this._typing);
     this._announcer.stop();
@@ -244,7 +297,7 @@ export class JobcenterNews extends LitElement {
   }
 
   protected override performUpdate(): void {
-    speaking(this._locale, () => super.performUpdate());
+    speaking(this._voice, () => super.performUpdate());
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -272,9 +325,18 @@ export class JobcenterNews extends LitElement {
     }
     this.level = this._wish.level;
     this.article = this._id;
+    const { language } = this._wish;
+    const view = this.renderRoot.querySelector('[data-state=shown]');
+    const isSameText = this._rendered.level === this.level && this._rendered.language === language;
+    const isSameView = this._rendered.article === this.article;
+    if (!isSameText || !isSameView) this._speech.stop();
+    this._keepPlace = !isSameText && isSameView && view ? holdPlace(view) : undefined;
+    this._rendered = { level: this.level, language, article: this.article };
   }
 
   protected override updated(): void {
+    this._keepPlace?.();
+    if (this._spoken && this._spoken !== this._shownBody) this._speech.stop();
     if (this.status === 'idle') this._loadWhenParsed();
     const article = this.structuredData ? this._find(this._id) : undefined;
     this._structuredData.write(
@@ -304,8 +366,19 @@ export class JobcenterNews extends LitElement {
     return this as unknown as Record<string, unknown>;
   }
 
-  private get _locale(): Locale {
+  private get _locale(): string {
     return localeFor(this._route.route.language) ?? localeFor(languageAround(this)) ?? 'de';
+  }
+
+  /** The interface's words: in German there are some in Leichte Sprache as well. */
+  private get _voice(): string {
+    const easy = `${this._locale}-simple`;
+    return this._wish.level === 'easy' && hasCatalogue(easy) ? easy : this._locale;
+  }
+
+  private get _shownBody(): Body | undefined {
+    const article = this._find(this._id);
+    return article && this._body(article, chooseEdition(article, this._wish));
   }
 
   private get _wish(): Wish {
@@ -423,6 +496,27 @@ export class JobcenterNews extends LitElement {
       this._say(loading);
       void this.reload();
     },
+    listen: () => {
+      if (this._speech.state !== 'silent') return this._speech.pause();
+      this._spoken = this._shownBody;
+      const parts = this.renderRoot.querySelectorAll(
+        '[data-state=shown] :is([part=title], [part=subtitle], [part=body])',
+      );
+      this._speech.start(phrasesIn([...parts], matcherOf(this._spoken?.glossary ?? [])));
+    },
+    stopListening: () => {
+      this._speech.stop();
+      // The button that had the focus is gone.
+      this.renderRoot.querySelector<HTMLElement>('[data-state=shown] [part=listen] button')!.focus();
+    },
+    accelerate: (step) => {
+      this._speech.accelerate(step);
+      this._say(() => rateNow(this._speech.rate));
+    },
+    sign: () => {
+      this._signing = !this._signing;
+      this.requestUpdate();
+    },
     share: () => void this._share(),
     print: () => print(),
   };
@@ -538,6 +632,7 @@ export class JobcenterNews extends LitElement {
     if (!this._id) this._list = { query, tag, year, has, page };
     clearTimeout(this._typing);
     this._copied = false;
+    this._signing = false;
     this._view.show(this._id, focus && this._feed.state.feed !== undefined);
     this._writeTitle();
   }
@@ -591,17 +686,22 @@ export class JobcenterNews extends LitElement {
   }
 
   private _say(text: () => string, politeness?: 'assertive'): void {
-    this._announcer.say(speaking(this._locale, text), politeness);
+    this._announcer.say(this._words(text), politeness);
+  }
+
+  /** What is not shown in a view: without the marks of what is bold there. */
+  private _words(text: () => string): string {
+    return speaking(this._voice, text).replace(/\*\*/g, '');
   }
 
   private _writeTitle(): void {
     if (this._route.routing === 'none' || !this._feed.state.feed) return;
     const article = this._find(this._id);
     const page = this._page.number;
-    const title = (): string | undefined => (this._id ? articleGone() : page > 1 ? pageTitle(page) : undefined);
+    const title = (): string => (this._id ? articleGone() : page > 1 ? pageTitle(page) : '');
     writeTitle(
       this,
-      article ? textOf(article, chooseEdition(article, this._wish), 'title')!.text : speaking(this._locale, title),
+      article ? textOf(article, chooseEdition(article, this._wish), 'title')!.text : this._words(title) || undefined,
     );
   }
 
@@ -615,7 +715,7 @@ export class JobcenterNews extends LitElement {
     const articles = state.feed ? [this._articleScene(current), leaving && this._articleScene(leaving.view)] : [];
     return regionView({
       state,
-      locale: this._locale,
+      locale: this._voice,
       wish: this._wish,
       label: this.label || heading || defaultHeading(),
       headingLevel: this.headingLevel,
@@ -654,6 +754,7 @@ export class JobcenterNews extends LitElement {
     if (!id) return undefined;
     const article = this._find(id);
     const edition = article && chooseEdition(article, this._wish);
+    const body = edition && this._body(article, edition);
     const order = article && this._found.includes(article) ? this._found : this._articles;
     const index = article ? order.indexOf(article) : -1;
     // Neither is there on a page without HTTPS.
@@ -664,7 +765,12 @@ export class JobcenterNews extends LitElement {
       id,
       article,
       edition,
-      body: edition && this._body(article, edition),
+      body,
+      listen:
+        !this.noListen && body && this._speech.canSpeak(body.edition.language)
+          ? { state: this._spoken === body ? this._speech.state : 'silent', rate: this._speech.rate }
+          : undefined,
+      signing: this._signing,
       previous: order[index - 1],
       next: index < 0 ? undefined : order[index + 1],
       share: this.noShare || this._route.routing === 'none' ? undefined : canShare,
@@ -673,15 +779,15 @@ export class JobcenterNews extends LitElement {
   }
 
   /** Sanitised when it is shown, once. */
-  private _body(article: Article, shown: Edition): ArticleScene['body'] {
+  private _body(article: Article, shown: Edition): Body | undefined {
     const edition = bodyOf(article, shown);
     if (!edition) return undefined;
     const { headingLevel, noImages } = this;
     const dateline = textOf(article, shown, 'dateline');
-    const setting = [headingLevel, noImages, this._locale, dateline?.text].join();
+    const setting = [headingLevel, noImages, this._voice, dateline?.text].join();
     const known = this._bodies.get(edition);
-    if (known?.setting === setting) return { element: known.element, edition };
-    const element = (edition.html === undefined ? sanitizeText : sanitize)(edition.html ?? edition.text!, {
+    if (known?.setting === setting) return known;
+    const place = {
       base: article.base,
       headingLevel,
       images: !noImages,
@@ -689,11 +795,27 @@ export class JobcenterNews extends LitElement {
       attachments: edition.attachments ?? article.editions[0].attachments ?? [],
       describeFile,
       tableLabel: tableLabel(),
-    });
-    this._bodies.set(edition, { setting, element });
-    return { element, edition };
+    };
+    const { blocks, html, text } = edition;
+    const element = blocks
+      ? sanitizeBlocks(blocks, place)
+      : html === undefined
+        ? sanitizeText(text!, place)
+        : sanitize(html, place);
+    const glossary = termsFor(edition, [
+      edition.glossary,
+      article.editions[0].glossary,
+      this._feed.state.feed!.glossary,
+    ]);
+    const terms = glossary.length ? markTerms(element, matcherOf(glossary)) : [];
+    const body = { element, edition, glossary, terms, setting };
+    this._bodies.set(edition, body);
+    return body;
   }
 }
+
+/** All that are in the page: those whose language may come later. */
+const elements = new Set<JobcenterNews>();
 
 /** A click that should open here, and not in a new tab or window. */
 const isPlainClick = ({ button, ctrlKey, metaKey, shiftKey, altKey, defaultPrevented }: MouseEvent): boolean =>

@@ -144,6 +144,8 @@ const texts: readonly (readonly [attribute: string, property: keyof JobcenterNew
 const flags: readonly (readonly [attribute: string, property: keyof JobcenterNews])[] = [
   ['no-search', 'noSearch'],
   ['no-filter', 'noFilter'],
+  ['no-listen', 'noListen'],
+  ['remote-voices', 'remoteVoices'],
   ['no-share', 'noShare'],
   ['no-print', 'noPrint'],
   ['no-images', 'noImages'],

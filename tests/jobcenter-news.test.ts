@@ -440,7 +440,7 @@ describe('Loading again', () => {
     await clock.pass(100);
     the(element, 'radio', 'Leichte Sprache').click();
     await clock.pass(1000);
-    expect(said(element)).to.equal('Texte jetzt in Leichter Sprache.');
+    expect(said(element)).to.equal('Die Texte sind jetzt in Leichter Sprache.');
     const heard = hear(element);
     void element.reload();
     await clock.pass(10);

@@ -28,6 +28,51 @@ export interface Attachment {
   readonly size?: number;
 }
 
+/** A word that needs an explanation. */
+export interface Term {
+  readonly term: string;
+  /** Further forms of it, beside the endings of German inflection. */
+  readonly forms: readonly string[];
+  /** What an abbreviation stands for. */
+  readonly expansion?: string;
+  readonly definition?: string;
+  /** BCP 47 of expansion and definition. */
+  readonly language: string;
+  readonly level: Level;
+}
+
+/** A text and the picture that explains it. */
+export interface Block {
+  /** Hostile until `feeds/sanitize.ts` has had it. */
+  readonly html: string;
+  readonly figure?: { readonly url: string; readonly alt?: string; readonly caption?: string };
+}
+
+/** Who tested a text in Leichte Sprache with readers. */
+export interface Review {
+  readonly by: string;
+  /** URL of a picture: a seal may be shown only with its licence line. */
+  readonly seal?: string;
+  readonly licence?: string;
+}
+
+/** The article as a film in a sign language. */
+export interface SignLanguage {
+  readonly url: string;
+  /** MIME type. */
+  readonly type?: string;
+  readonly title?: string;
+  readonly poster?: string;
+  /** URL of a WebVTT file. */
+  readonly captions?: string;
+  /** BCP 47: `gsg` is Deutsche Gebärdensprache. */
+  readonly language: string;
+  /** Bytes. */
+  readonly size?: number;
+  /** Seconds. */
+  readonly duration?: number;
+}
+
 /** One version of an article: a text in one language at one level. */
 export interface Edition {
   /** BCP 47, canonical, without the variant `simple`: that is what `level` says. */
@@ -42,11 +87,16 @@ export interface Edition {
   readonly html?: string;
   /** The body as plain text, where there is no HTML. */
   readonly text?: string;
+  /** The body as pairs of text and picture; `html` then has their texts. */
+  readonly blocks?: readonly Block[];
   readonly imageAlt?: string;
   readonly imageCaption?: string;
   readonly attachments?: readonly Attachment[];
   readonly url?: string;
   readonly updated?: Timestamp;
+  readonly glossary?: readonly Term[];
+  readonly review?: Review;
+  readonly signLanguage?: SignLanguage;
 }
 
 export interface Article {
@@ -71,4 +121,5 @@ export interface Feed {
   /** BCP 47 of the feed's own texts. */
   readonly language: string;
   readonly articles: readonly Article[];
+  readonly glossary?: readonly Term[];
 }

@@ -10,12 +10,14 @@ export interface Wish {
   readonly level: Level;
 }
 
+/** In which order levels help a reader whose own is missing: the easier text helps more than the hard one. */
+export const EASIER: readonly Level[] = ['plain', 'easy', 'standard'];
+
 /** The edition for a wish: the language first, then the level, then the nearest level; never none. */
 export function chooseEdition(article: Article, wish: Wish): Edition {
   const own = article.editions[0];
   const language = lookup(wish.language, languagesOf([article])) ?? own.language;
-  // Who asked for an easier text is helped more by the other easier text than by the hard one.
-  for (const level of [wish.level, 'plain', 'easy', 'standard']) {
+  for (const level of [wish.level, ...EASIER]) {
     const edition = article.editions.find((candidate) => candidate.language === language && candidate.level === level);
     if (edition) return edition;
   }

@@ -4,8 +4,8 @@ import { textOfHtml } from './text.js';
 
 const UMLAUTS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue' };
 
-// Soft hyphens, the Mediopunkt of Leichte Sprache and hyphens between letters: "Arbeits-Platz" is found by "Arbeitsplatz".
-const joinWords = (text: string): string =>
+/** Lower case, without soft hyphens, the Mediopunkt of Leichte Sprache and hyphens between letters: "Arbeits-Platz" is "arbeitsplatz". */
+export const joinWords = (text: string): string =>
   text
     .normalize()
     .toLowerCase()

@@ -1,5 +1,15 @@
 // JSON Feed 1.0 and 1.1 (https://www.jsonfeed.org/version/1.1/) with the extension `_jobcenter_news`.
-import type { Article, Attachment, Edition, Feed, Level } from '../articles/article.js';
+import type {
+  Article,
+  Attachment,
+  Block,
+  Edition,
+  Feed,
+  Level,
+  Review,
+  SignLanguage,
+  Term,
+} from '../articles/article.js';
 import { LEVELS } from '../articles/article.js';
 import { parseLanguage } from '../articles/language.js';
 import { cleanText, excerpt, textOfHtml } from '../articles/text.js';
@@ -41,6 +51,7 @@ export const jsonFeed: Reader = {
     return {
       title: fields.text('title') ?? '',
       language: defaults.language,
+      glossary: extension && readGlossary(extension, defaults),
       articles: (fields.objects('items') ?? []).flatMap((item) => readItem(item, defaults, authors, url, ids) ?? []),
     };
   },
@@ -96,17 +107,87 @@ function readId(item: Fields, url: string | undefined): string | undefined {
 
 /** The texts of an item or of one of its editions; `extra` holds the fields that JSON Feed itself does not have. */
 function readEdition(texts: Fields, extra: Fields | undefined, defaults: Defaults): Edition {
+  const own = readDefaults(texts, extra, defaults);
+  const blocks = extra && readBlocks(extra);
+  return {
+    ...own,
+    title: texts.text('title'),
+    summary: texts.text('summary'),
+    html: texts.markup('content_html') ?? blocks?.map(({ html }) => html).join('\n'),
+    blocks,
+    text: texts.markup('content_text'),
+    updated: texts.date('date_modified'),
+    attachments: readAttachments(texts),
+    ...(extra && {
+      ...Object.fromEntries(EXTRA_TEXTS.map(([key, name]) => [key, extra.text(name)])),
+      glossary: readGlossary(extra, own),
+      review: readReview(extra),
+      signLanguage: readSignLanguage(extra),
+    }),
+  };
+}
+
+/** Language and level of a text, and of what stands inside it and says nothing else. */
+function readDefaults(texts: Fields, extra: Fields | undefined, defaults: Defaults): Defaults {
   const language = readLanguage(texts);
   return {
     language: language?.language ?? defaults.language,
     level: (extra && readLevel(extra)) ?? language?.level ?? defaults.level,
-    title: texts.text('title'),
-    summary: texts.text('summary'),
-    html: texts.markup('content_html'),
-    text: texts.markup('content_text'),
-    updated: texts.date('date_modified'),
-    attachments: readAttachments(texts),
-    ...(extra && Object.fromEntries(EXTRA_TEXTS.map(([key, name]) => [key, extra.text(name)]))),
+  };
+}
+
+function readGlossary(fields: Fields, defaults: Defaults): Term[] | undefined {
+  return fields.objects('glossary')?.flatMap((entry) => {
+    const term = entry.text('term');
+    const [expansion, definition] = [entry.text('expansion'), entry.text('definition')];
+    if (!term || !(expansion ?? definition)) {
+      return entry.fault('', 'has no term, or neither expansion nor definition: left out') ?? [];
+    }
+    return { term, forms: entry.texts('forms') ?? [], expansion, definition, ...readDefaults(entry, entry, defaults) };
+  });
+}
+
+/** The body of an edition in pairs of text and picture. */
+function readBlocks(fields: Fields): Block[] | undefined {
+  const blocks = fields.objects('blocks')?.flatMap((block) => {
+    const html = block.markup('content_html');
+    const figure = block.object('figure');
+    const url = figure && required(figure, 'url', safeImage);
+    if (!html) return block.fault('content_html', 'is missing: block left out') ?? [];
+    return {
+      html,
+      figure: figure && url ? { url, alt: figure.text('alt'), caption: figure.text('caption') } : undefined,
+    };
+  });
+  return blocks?.length ? blocks : undefined;
+}
+
+/** A URL without which the object is nothing. */
+function required(fields: Fields, name: string, safe: typeof safeFile): string | undefined {
+  if (!fields.has(name)) fields.fault(name, 'is missing: left out');
+  return fields.url(name, safe);
+}
+
+function readReview(fields: Fields): Review | undefined {
+  const review = fields.object('review');
+  const by = review && (review.text('by') ?? review.fault('by', 'is missing: review left out'));
+  return by ? { by, seal: review.url('seal', safeImage), licence: review.text('licence') } : undefined;
+}
+
+function readSignLanguage(fields: Fields): SignLanguage | undefined {
+  const video = fields.object('sign_language');
+  const url = video && required(video, 'url', safeFile);
+  if (!url) return undefined;
+  return {
+    url,
+    type: video.text('mime_type')?.toLowerCase(),
+    title: video.text('title'),
+    poster: video.url('poster', safeFile),
+    captions: video.url('captions', safeFile),
+    // Deutsche Gebärdensprache in ISO 639-3.
+    language: readLanguage(video)?.language ?? 'gsg',
+    size: video.size('size_in_bytes') || undefined,
+    duration: video.size('duration_in_seconds') || undefined,
   };
 }
 
@@ -130,8 +211,7 @@ function readAuthors(fields: Fields): string[] {
 /** An empty list is none: the item's own files are then shown for an edition. */
 function readAttachments(fields: Fields): Attachment[] | undefined {
   const attachments = (fields.objects('attachments') ?? []).flatMap((attachment) => {
-    const url = attachment.url('url', safeFile);
-    if (!attachment.has('url')) attachment.fault('url', 'is missing: attachment left out');
+    const url = required(attachment, 'url', safeFile);
     const type = attachment.text('mime_type')?.toLowerCase();
     return url ? { url, title: attachment.text('title'), type, size: attachment.size('size_in_bytes') } : [];
   });

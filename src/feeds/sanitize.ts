@@ -1,6 +1,6 @@
 // The one door for foreign markup. Nothing else in the project turns a feed's text into elements.
 import createDOMPurify, { type Config } from 'dompurify';
-import type { Attachment } from '../articles/article.js';
+import type { Attachment, Block } from '../articles/article.js';
 import { directionOf } from '../articles/language.js';
 import { policy } from './policy.js';
 import { safeImage, safeLink } from './urls.js';
@@ -20,6 +20,13 @@ export interface Setting {
   describeFile(attachment: Attachment): string;
   /** Name of a table without a caption. */
   readonly tableLabel: string;
+  /** Headings that earlier texts of the same body have left open. */
+  readonly headings?: Heading[];
+}
+
+interface Heading {
+  readonly written: number;
+  readonly level: number;
 }
 
 // Text, lists, tables, pictures. No element that loads, runs, submits, styles or takes the focus, and no attribute that names or aims.
@@ -53,7 +60,7 @@ export function sanitize(html: string, setting: Setting): HTMLElement {
     removeEmpty(fragment);
     for (const link of fragment.querySelectorAll('a')) mendLink(link, setting);
     for (const table of fragment.querySelectorAll('table')) frameTable(table, setting);
-    nestHeadings(fragment, setting.headingLevel);
+    nestHeadings(fragment, setting);
     hideMediopunkt(fragment);
     body.append(fragment);
   }
@@ -63,9 +70,34 @@ export function sanitize(html: string, setting: Setting): HTMLElement {
 
 /** Turns plain text with blank lines between its paragraphs into the same. */
 export function sanitizeText(text: string, setting: Setting): HTMLElement {
-  const escaped = text.trim().replace(/&/g, '&amp;').replace(/</g, '&lt;');
-  return sanitize(`<p>${escaped.replace(/\r?\n\s*\n/g, '</p><p>').replace(/\n/g, '<br>')}</p>`, setting);
+  return sanitize(
+    `<p>${escape(text.trim())
+      .replace(/\r?\n\s*\n/g, '</p><p>')
+      .replace(/\n/g, '<br>')}</p>`,
+    setting,
+  );
 }
+
+/** Turns texts, some with the picture that explains them, into the same: a text and its picture stand together. */
+export function sanitizeBlocks(blocks: readonly Block[], { dateline, ...others }: Setting): HTMLElement {
+  const body = create('div', {});
+  const setting: Setting = { ...others, headings: [] };
+  for (const { html, figure } of blocks) {
+    const text = sanitize(html, setting);
+    const { url, alt = '', caption } = figure ?? { url: '' };
+    const picture = sanitize(
+      `<figure><img src="${escape(url)}" alt="${escape(alt)}">${caption ? `<figcaption>${escape(caption)}` : ''}</figure>`,
+      setting,
+    );
+    if (picture.hasChildNodes()) body.append(create('div', { part: 'block' }, text, ...picture.childNodes));
+    else body.append(...text.childNodes);
+  }
+  if (dateline) addDateline(body, dateline);
+  return body;
+}
+
+/** Text as HTML. */
+const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
 
 function mendImage(image: HTMLImageElement, { base, images }: Setting): void {
   const source = images ? safeImage(image.getAttribute('src'), base) : undefined;
@@ -127,12 +159,11 @@ function removeEmpty(fragment: DocumentFragment): void {
 }
 
 /** Puts headings below the article's own, none skipped, whatever their levels were; h6 is the end. */
-function nestHeadings(fragment: DocumentFragment, above: number): void {
-  const open: { readonly written: number; readonly level: number }[] = [];
+function nestHeadings(fragment: DocumentFragment, { headingLevel, headings: open = [] }: Setting): void {
   for (const heading of fragment.querySelectorAll<HTMLElement>('h1,h2,h3,h4,h5,h6')) {
     const written = +heading.localName.slice(1);
     while (open.length && open[open.length - 1]!.written >= written) open.pop();
-    const level = Math.min(6, (open[open.length - 1]?.level ?? above) + 1);
+    const level = Math.min(6, (open[open.length - 1]?.level ?? headingLevel) + 1);
     open.push({ written, level });
     // The only attributes that a heading can have kept.
     const { lang, dir } = heading;
@@ -153,7 +184,7 @@ function hideMediopunkt(fragment: DocumentFragment): void {
 }
 
 function addDateline(body: HTMLElement, { text, lang }: NonNullable<Setting['dateline']>): void {
-  const paragraph = body.querySelector(':scope > p, :scope > div > p');
+  const paragraph = body.querySelector(':scope > p, :scope > div > p, :scope > div > div > p');
   const first = paragraph && !(body.firstChild as Text).data?.trim() ? paragraph : body;
   first.prepend(create('b', { part: 'dateline', lang, dir: directionOf(lang) }, text), ' – ');
 }

@@ -1,16 +1,16 @@
 // Dates, numbers, sizes and names of languages, as the current language writes them.
 import type { Attachment, Timestamp } from '../articles/article.js';
 import { currentLocale, msg, str } from './msg.js';
-import type { Locale } from './locale.js';
 
-const REGIONS: Readonly<Record<Locale, string>> = { de: 'de-DE', en: 'en-GB' };
+/** Where a language is at home, for the form of its dates; others are what they are. */
+const REGIONS: Readonly<Record<string, string>> = { de: 'de-DE', 'de-simple': 'de-DE', en: 'en-GB' };
+const region = (): string => REGIONS[currentLocale()] ?? currentLocale();
 
 // Formatters are slow to make and cheap to keep: at most one for each language and kind, so the cache is bounded.
 const cache = new Map<string, unknown>();
 function cached<Formatter>(kind: string, make: (region: string) => Formatter): Formatter {
-  const region = REGIONS[currentLocale()];
-  const key = `${kind} ${region}`;
-  if (!cache.has(key)) cache.set(key, make(region));
+  const key = `${kind} ${region()}`;
+  if (!cache.has(key)) cache.set(key, make(region()));
   return cache.get(key) as Formatter;
 }
 
@@ -28,7 +28,9 @@ export function formatDateTime(timestamp: Timestamp): string {
   const date = new Date(timestamp.wall);
   const [hours, minutes] = [date.getUTCHours(), date.getUTCMinutes()];
   if (timestamp.dateOnly || hours + minutes === 0) return formatDate(timestamp);
-  const time = `${hours}:${String(minutes).padStart(2, '0')}`;
+  // "9 Uhr" in Leichte Sprache.
+  const isShort = !minutes && currentLocale() === 'de-simple';
+  const time = isShort ? hours : `${hours}:${String(minutes).padStart(2, '0')}`;
   return msg(str`${formatDate(timestamp)}, ${time}`, { id: 'date-time', desc: 'Date and time of an article' });
 }
 
@@ -46,8 +48,18 @@ export function formatSize(bytes: number): string {
   return unbroken(format.format(Math.max(bytes / divisor, 1)));
 }
 
+/** "1 Minute", "5 Minuten", "40 Sekunden". */
+export function formatDuration(seconds: number): string {
+  const [unit, divisor] = seconds < 50 ? (['second', 1] as const) : (['minute', 60] as const);
+  const format = cached(
+    unit,
+    (region) => new Intl.NumberFormat(region, { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 0 }),
+  );
+  return unbroken(format.format(seconds / divisor));
+}
+
 /** "PDF, 48 kB": the type from the ending of the URL, which readers know from their files, else from the MIME type. */
-export function describeFile({ url, type, size }: Attachment): string {
+export function describeFile({ url, type, size }: Pick<Attachment, 'url' | 'type' | 'size'>): string {
   const name = /\.([a-z\d]{2,5})$/i.exec(new URL(url).pathname) ?? /\/([a-z\d]{2,5})$/.exec(type ?? '');
   return [name?.[1]!.toUpperCase(), size && formatSize(size)].filter(Boolean).join(', ');
 }
@@ -61,7 +73,7 @@ function languageName(tag: string, speaker: string): string {
 }
 
 /** The name of a language in the interface's language: "Englisch". */
-export const nameOfLanguage = (tag: string): string => languageName(tag, REGIONS[currentLocale()]);
+export const nameOfLanguage = (tag: string): string => languageName(tag, region());
 
 /** The name that speakers of a language know it by: "Українська". */
 export function ownNameOfLanguage(tag: string): string {

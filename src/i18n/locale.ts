@@ -1,12 +1,10 @@
 // Which language an element speaks. Knows nothing of the languages of articles.
+import { hasCatalogue } from './msg.js';
 
-/** The languages of the interface. */
-export type Locale = 'de' | 'en';
-
-/** What a language tag means for the interface; `undefined` for a language that it does not speak. */
-export function localeFor(tag: string | undefined): Locale | undefined {
+/** What a language tag means for the interface: `de` of `de-AT`; `undefined` for a language that it does not speak. */
+export function localeFor(tag: string | undefined): string | undefined {
   const language = tag?.trim().split(/[-_]/, 1)[0]!.toLowerCase();
-  return language === 'de' || language === 'en' ? language : undefined;
+  return language && hasCatalogue(language) ? language : undefined;
 }
 
 /** The host of a shadow root, or the parent: the next element up, whatever trees lie between. */

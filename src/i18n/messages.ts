@@ -35,6 +35,10 @@ function inLevel(level: Level): string {
   }
 }
 
+/** "Nur Nachrichten in Leichter Sprache" */
+export const onlyInLevel = (level: Level): string =>
+  msg(str`Only articles ${inLevel(level)}`, { id: 'only-in', desc: 'Choice in a filter; 0: "in easy read"' });
+
 /** A word for an article in the list that does not have the wished level. */
 export const notInLevel = (level: Level): string =>
   msg(str`Not ${inLevel(level)}`, { id: 'not-in', desc: 'Mark at an article in the list; 0: "in easy read"' });
@@ -119,6 +123,10 @@ export function failure(code: FeedErrorCode): string {
       });
   }
 }
+
+/** "Tempo: 1,2" */
+export const rateNow = (rate: number): string =>
+  msg(str`Speed: ${formatNumber(rate)}`, { id: 'rate', desc: 'How fast the voice reads; 0: times the usual speed' });
 
 export const linkCopied = (): string => msg('Link copied', { id: 'copied', desc: 'After the button Copy link' });
 

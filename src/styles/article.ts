@@ -59,7 +59,9 @@ export const article = css`
     object-position: left top;
   }
 
+  /* WebKit gives a picture that did not come a square of the whole width. */
   [part='image'].broken {
+    inline-size: auto;
     aspect-ratio: auto;
   }
 
@@ -77,14 +79,22 @@ export const article = css`
   }
 
   [part='body'] :is(p, ul, ol, dl, pre, blockquote, div) + *,
+  [part='sign-language'],
+  [part='review'],
+  [part='glossary'],
   [part='attachments'],
   .original,
   .neighbours {
     margin-block-start: calc(1.5 * var(--_gap));
   }
 
-  [part='body'] * + :is(h2, h3, h4, h5, h6) {
-    margin-block: calc(3 * var(--_gap)) calc(var(--_gap) / 2);
+  [part='body'] :is(h2, h3, h4, h5, h6) {
+    margin-block-end: calc(var(--_gap) / 2);
+  }
+
+  [part='body'] * + :is(h2, h3, h4, h5, h6),
+  [part='body'] [part='block'] + * {
+    margin-block-start: calc(3 * var(--_gap));
   }
 
   [part='body'] li:not(:first-child),
@@ -136,6 +146,108 @@ export const article = css`
     vertical-align: top;
   }
 
+  /* A word that is explained: text with a button's manners. */
+  [part='term'] {
+    display: inline;
+    border: 0;
+    border-block-end: 2px dotted var(--_accent);
+    background: none;
+    color: inherit;
+    font: inherit;
+    text-align: inherit;
+    cursor: pointer;
+  }
+
+  [part='term'][aria-expanded='true'] {
+    border-block-end-style: solid;
+  }
+
+  [part='definition'] {
+    padding: calc(var(--_gap) / 2) var(--_gap);
+    border-inline-start: 4px solid var(--_accent);
+    background-color: var(--_surface);
+  }
+
+  [part='glossary'] {
+    max-inline-size: var(--_measure);
+    padding-block-start: var(--_gap);
+    border-block-start: var(--_line);
+  }
+
+  [part='glossary'] li {
+    margin-block-start: calc(var(--_gap) / 2);
+  }
+
+  [part='sign-language'] {
+    margin-block-end: calc(1.5 * var(--_gap));
+  }
+
+  [part='sign-language'] .button {
+    text-align: start;
+  }
+
+  [part='review'] {
+    display: grid;
+    grid-template-columns: auto 1fr;
+    align-items: center;
+    column-gap: var(--_gap);
+  }
+
+  [part='seal'] {
+    grid-row: span 2;
+  }
+
+  [part='review'] span {
+    grid-column: 2;
+  }
+
+  [part='block'] figure {
+    margin-block: var(--_gap);
+  }
+
+  [part='block'] img {
+    display: block;
+    inline-size: 100%;
+    aspect-ratio: auto 4 / 3;
+  }
+
+  video {
+    display: block;
+    inline-size: 100%;
+    max-inline-size: 42.67rem;
+    margin-block: var(--_gap) 0;
+    aspect-ratio: 16 / 9;
+  }
+
+  [part='seal'] {
+    max-block-size: 5rem;
+    vertical-align: middle;
+  }
+
+  /* Both colours are ours: they go together on any ground. */
+  ::highlight(jobcenter-news-spoken) {
+    background-color: #ffe27a;
+    color: #000;
+  }
+
+  .spoken {
+    background-color: #ffe27a;
+    color: #000;
+  }
+
+  @media (forced-colors: active) {
+    ::highlight(jobcenter-news-spoken) {
+      background-color: Highlight;
+      color: HighlightText;
+    }
+
+    .spoken {
+      forced-color-adjust: none;
+      background-color: Highlight;
+      color: HighlightText;
+    }
+  }
+
   .neighbours {
     display: grid;
     gap: 0 calc(2 * var(--_gap));
@@ -153,11 +265,16 @@ export const article = css`
    * Leichte Sprache (BITV 2.0, Anlage 2 Teil 2): large, one sentence on a line, lines of 60 characters at most, line height 1.5, no italics.
    * The lines are the blocks of the text: no rule here could know where a sentence ends.
    */
-  [data-level='easy'] :is([part='body'], [part='subtitle'], [part='caption']),
+  [data-level='easy'] :is([part='body'], [part='subtitle'], [part='caption'], [part='glossary'] ul),
   [part='item-teaser'][lang*='-simple'] {
     max-inline-size: 60ch;
     font-size: 1.2em;
     line-height: 1.6;
+  }
+
+  [data-level='easy'] :is([part='date'], [part='reading-time'], [part='review'], [part='kicker']) {
+    color: inherit;
+    font-size: 1.2em;
   }
 
   [data-level='easy'] [part='body'] :is(p + p, li + li) {

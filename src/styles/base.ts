@@ -102,6 +102,8 @@ export const base = css`
   [part='count'],
   .meta,
   [part='date'],
+  [part='reading-time'],
+  [part='review'],
   figcaption,
   .direction {
     color: var(--jobcenter-news-muted, currentColor);
@@ -159,6 +161,12 @@ export const base = css`
     padding: var(--_gap);
     border-inline-start: 4px solid var(--_accent);
     background-color: var(--_surface);
+  }
+
+  /* In Leichte Sprache each sentence has a line of its own, in messages as well. */
+  [lang$='-simple'] p[part='message'],
+  [lang$='-simple'] [part='message'] p {
+    white-space: pre-line;
   }
 
   [part='retry'] {

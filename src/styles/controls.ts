@@ -73,7 +73,7 @@ export const controls = css`
     text-decoration: none;
   }
 
-  :checked {
+  input:checked {
     background-color: var(--_tint);
   }
 

@@ -6,6 +6,8 @@ export const print = css`
     [part='toolbar'],
     .switches,
     [part='back'],
+    [part='sign-language'],
+    [part='definition'],
     [part='pager'],
     .button,
     .neighbours {
@@ -13,9 +15,25 @@ export const print = css`
     }
 
     [part='item'],
+    [part='block'],
     figure,
     tr {
       break-inside: avoid;
+    }
+
+    h2,
+    h3,
+    h4,
+    h5 {
+      break-after: avoid;
+    }
+
+    [part='image'] {
+      max-block-size: 9cm;
+    }
+
+    [part='term'] {
+      border: 0;
     }
 
     [part='body'] a[href^='http']::after,

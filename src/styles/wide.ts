@@ -13,6 +13,18 @@ export const wide = css`
       border-inline-start-width: 1px;
     }
 
+    /* A picture stands beside the sentence that it explains. */
+    [part='block'] {
+      display: grid;
+      grid-template-columns: 2fr 1fr;
+      align-items: start;
+      gap: calc(2 * var(--_gap));
+    }
+
+    [part='block'] figure {
+      margin-block: 0;
+    }
+
     .actions {
       margin-inline-start: auto;
     }

@@ -3,12 +3,15 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Article, Attachment, Edition } from '../articles/article.js';
 import { chooseEdition, languagesOf, textOf } from '../articles/editions.js';
 import { directionOf, langOf, lookup } from '../articles/language.js';
-import { describeFile, formatDate } from '../i18n/format.js';
+import { minutesFor } from '../articles/reading-time.js';
+import { describeFile, formatDate, formatDuration, formatNumber } from '../i18n/format.js';
 import { allNews, articleGone, linkCopied, missingEdition } from '../i18n/messages.js';
 import { msg, str } from '../i18n/msg.js';
+import { glossary } from './glossary.js';
 import { icons } from './icons.js';
-import { headingOf, paragraphOf, spoken, timeOf } from './parts.js';
+import { emphasised, headingOf, paragraphOf, spoken, timeOf } from './parts.js';
 import type { ArticleScene, Scene } from './scene.js';
+import { signLanguage } from './sign-language.js';
 import { languageSwitch, levelSwitch } from './switches.js';
 
 export function articleView(scene: Scene, view: ArticleScene): TemplateResult {
@@ -19,16 +22,16 @@ export function articleView(scene: Scene, view: ArticleScene): TemplateResult {
   </div>`;
 }
 
-const gone = ({ headingLevel }: Scene): TemplateResult =>
-  html`<div part="article">
-    ${headingOf(headingLevel, 'title', articleGone())}
-    <p part="message">
-      ${msg('All current news is in the list.', {
-        id: 'gone-text',
-        desc: 'Where a link leads to an article that does not exist',
-      })}
-    </p>
+function gone({ headingLevel }: Scene): TemplateResult {
+  const text = msg('All current news is in the list.', {
+    id: 'gone-text',
+    desc: 'Where a link leads to an article that does not exist',
+  });
+  return html`<div part="article">
+    ${headingOf(headingLevel, 'title', emphasised(articleGone()))}
+    <p part="message">${text}</p>
   </div>`;
+}
 
 function content(scene: Scene, view: ArticleScene, article: Article, edition: Edition): TemplateResult {
   const { headingLevel, wish } = scene;
@@ -40,13 +43,16 @@ function content(scene: Scene, view: ArticleScene, article: Article, edition: Ed
       ${paragraphOf('kicker', textOf(article, edition, 'kicker'))}
       ${headingOf(headingLevel, 'title', spoken(title.text), title.lang)}
       ${paragraphOf('subtitle', textOf(article, edition, 'subtitle'))} ${dates(article, edition)}
+      ${readingTime(view.body?.edition)}
     </div>
     <div class="switches">
       ${levelSwitch(scene, `level ${view.id}`)}${languageSwitch(scene, languages)}${tools(scene, view)}
     </div>
-    ${missing ? html`<p part="message">${missing}</p>` : nothing} ${scene.images ? figure(article, edition) : nothing}
-    ${body(view, article, edition)} ${attachments(scene, article, edition)} ${original(article, edition)}
-    ${neighbours(scene, view)}
+    ${missing ? html`<p part="message">${emphasised(missing)}</p>` : nothing}
+    ${signLanguage(edition.signLanguage ?? article.editions[0].signLanguage, view.signing, edition.language, scene.actions.sign)}
+    ${scene.images ? figure(article, edition) : nothing} ${body(view, article, edition)} ${review(scene, view)}
+    ${glossary(headingLevel + 1, view.body?.terms ?? [])} ${attachments(scene, article, edition)}
+    ${original(article, edition)} ${neighbours(scene, view)}
   </article>`;
 }
 
@@ -70,16 +76,71 @@ function dates(article: Article, edition: Edition): TemplateResult | typeof noth
   </p>`;
 }
 
-function tools({ actions }: Scene, { share, print }: ArticleScene): TemplateResult | typeof nothing {
-  if (!share && !print) return nothing;
+function readingTime(text: Edition | undefined): TemplateResult | typeof nothing {
+  if (!text) return nothing;
+  return html`<p part="reading-time">
+    ${msg(str`Reading time: about ${formatDuration(minutesFor(text) * 60)}`, { id: 'reading-time', desc: 'Under the headline; 0: "3 minutes"' })}
+  </p>`;
+}
+
+function tools(scene: Scene, { share, print, listen }: ArticleScene): TemplateResult | typeof nothing {
+  const { actions } = scene;
+  if (!share && !print && !listen) return nothing;
   return html`<div class="row actions">
+    ${listen ? player(actions, listen) : nothing}
     ${share ? button('share', share === 'copied' ? icons.tick : icons.share, shareLabel(share), actions.share) : nothing}
     ${print ? button('print', icons.print, msg('Print', { id: 'print', desc: 'Button: print the article' }), actions.print) : nothing}
   </div>`;
 }
 
-const button = (part: string, icon: TemplateResult, label: string, act: () => void): TemplateResult =>
-  html`<button type="button" part=${part} class="button quiet" @click=${act}>${icon}<span>${label}</span></button>`;
+const button = (
+  part: string | undefined,
+  icon: TemplateResult,
+  label: string,
+  act: () => void,
+  pressed?: boolean,
+): TemplateResult =>
+  html`<button
+    type="button"
+    part=${part ?? nothing}
+    class="button quiet"
+    aria-pressed=${pressed ?? nothing}
+    @click=${act}
+  >
+    ${icon}<span>${label}</span>
+  </button>`;
+
+/** The button that begins is the one that pauses then: whoever pressed it does not lose it. */
+function player(actions: Scene['actions'], { state, rate }: NonNullable<ArticleScene['listen']>): TemplateResult {
+  const name = msg('Read aloud', { id: 'listen', desc: 'Button: a voice reads the article' });
+  const isActive = state !== 'silent';
+  return html`<div
+    part="listen"
+    class="row"
+    role=${isActive ? 'group' : nothing}
+    aria-label=${isActive ? name : nothing}
+  >
+    ${
+      isActive
+        ? button(
+            undefined,
+            icons.pause,
+            msg('Pause', { id: 'pause', desc: 'Button: the voice pauses' }),
+            actions.listen,
+            state === 'paused',
+          )
+        : button(undefined, icons.listen, name, actions.listen)
+    }
+    ${
+      isActive
+        ? html`${button(undefined, icons.stop, msg('Stop', { id: 'stop', desc: 'Button: the voice stops' }), actions.stopListening)}
+            ${button(undefined, icons.slower, msg('Slower', { id: 'slower', desc: 'Button: the voice speaks slower' }), () => actions.accelerate(-1))}
+            ${button(undefined, icons.faster, msg('Faster', { id: 'faster', desc: 'Button: the voice speaks faster' }), () => actions.accelerate(1))}
+            <span class="rate">${formatNumber(rate)}×</span>`
+        : nothing
+    }
+  </div>`;
+}
 
 function shareLabel(share: NonNullable<ArticleScene['share']>): string {
   switch (share) {
@@ -127,6 +188,17 @@ function body({ body: shown }: ArticleScene, article: Article, edition: Edition)
   return html`<div part="body" lang=${lang} dir=${directionOf(lang)}>${shown.element}</div>`;
 }
 
+/** Who tested the text. A seal is somebody's property: it is shown only with its licence. */
+function review({ images }: Scene, { body: shown }: ArticleScene): TemplateResult | typeof nothing {
+  if (!shown?.edition.review) return nothing;
+  const { by, seal, licence } = shown.edition.review;
+  return html`<p part="review" class="line">
+    ${images && seal && licence ? html`<img part="seal" src=${seal} alt="" decoding="async" referrerpolicy="no-referrer" @error=${giveWay} />` : nothing}
+    <span>${msg(str`Checked by: ${by}`, { id: 'review', desc: 'Who tested a text in Leichte Sprache' })}</span>
+    ${licence ? html`<span>${licence}</span>` : nothing}
+  </p>`;
+}
+
 function attachments({ headingLevel }: Scene, article: Article, edition: Edition): TemplateResult | typeof nothing {
   const source = edition.attachments ? edition : article.editions[0];
   if (!source.attachments?.length) return nothing;
@@ -163,7 +235,6 @@ function original(article: Article, edition: Edition): TemplateResult | typeof n
 
 /** The articles around this one, in the order of the list. */
 function neighbours({ wish, href }: Scene, { previous, next }: ArticleScene): TemplateResult | typeof nothing {
-  if (!previous && !next) return nothing;
   const link = (
     article: Article | undefined,
     direction: string,
@@ -182,8 +253,23 @@ function neighbours({ wish, href }: Scene, { previous, next }: ArticleScene): Te
       >
     </li>`;
   };
-  return html`<ul class="neighbours" role="list">
-    ${link(previous, 'previous', msg('Previous article:', { id: 'previous', desc: 'Before the headline of the article above this one' }), icons.back)}
-    ${link(next, 'next', msg('Next article:', { id: 'next', desc: 'Before the headline of the article below this one' }), icons.forward)}
-  </ul>`;
+  const links = [
+    link(
+      previous,
+      'previous',
+      msg('Previous article:', { id: 'previous', desc: 'Before the headline of the article above this one' }),
+      icons.back,
+    ),
+    link(
+      next,
+      'next',
+      msg('Next article:', { id: 'next', desc: 'Before the headline of the article below this one' }),
+      icons.forward,
+    ),
+  ].filter((item) => item !== nothing);
+  return links.length
+    ? html`<ul class="neighbours" role="list">
+        ${links}
+      </ul>`
+    : nothing;
 }

@@ -13,6 +13,12 @@ export const icons = {
   share: icon('M12 15V3M7 8l5-5 5 5M5 11v10h14V11'),
   print: icon('M7 8V3h10v5M7 17H4V8h16v9h-3M7 14h10v7H7z'),
   file: icon('M6 3h8l4 4v14H6zM14 3v4h4M9 13h6M9 17h6'),
+  listen: icon('M4 9v6h4l5 4V5L8 9zM16 9a4 4 0 0 1 0 6M19 6a8 8 0 0 1 0 12'),
+  pause: icon('M8 5v14M16 5v14'),
+  stop: icon('M6 6h12v12H6z'),
+  slower: icon('M5 12h14'),
+  faster: icon('M5 12h14M12 5v14'),
+  sign: icon('M3 5h18v14H3zM10 9v6l5-3z'),
   tick: icon('M5 13l4 4 10-10'),
 } as const;
 

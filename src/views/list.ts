@@ -8,7 +8,7 @@ import { ownNameOfLanguage } from '../i18n/format.js';
 import { allNews, countOf, hitsOf, nameOfLevel, notInLevel, pageOfPages } from '../i18n/messages.js';
 import { msg } from '../i18n/msg.js';
 import { pager } from './pager.js';
-import { headingOf, spoken, timeOf } from './parts.js';
+import { emphasised, headingOf, spoken, timeOf } from './parts.js';
 import type { ListScene, Scene } from './scene.js';
 import { languageSwitch, levelSwitch } from './switches.js';
 import { toolbar } from './toolbar.js';
@@ -30,7 +30,7 @@ export function listView(scene: Scene, list: ListScene): TemplateResult {
       list.all || (!found && !narrowed)
         ? nothing
         : html`<p part="count" class="line">
-            <span>${(narrowed ? hitsOf : countOf)(found)}</span>
+            <span>${emphasised((narrowed ? hitsOf : countOf)(found))}</span>
             ${page.count > 1 ? html`<span>${pageOfPages(page.number, page.count)}</span>` : nothing}
             ${
               narrowed
@@ -51,7 +51,7 @@ export function listView(scene: Scene, list: ListScene): TemplateResult {
           : html`<div part="empty">
               <slot name="empty"
                 ><p>
-                  ${msg('There is no news at the moment.', { id: 'empty', desc: 'Instead of a list without articles' })}
+                  ${emphasised(msg('There is no news at the moment.', { id: 'empty', desc: 'Instead of a list without articles' }))}
                 </p></slot
               >
             </div>`

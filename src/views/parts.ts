@@ -29,6 +29,10 @@ export function headingOf(level: number, part: string, content: unknown, lang?: 
 export const spoken = (text: string): unknown =>
   text.split(/·(?=\p{L})/u).map((word, index) => (index ? html`<span aria-hidden="true">·</span>${word}` : word));
 
+/** Leichte Sprache makes its "nicht" bold, so that nobody overlooks it: `**nicht**` in the catalogue. */
+export const emphasised = (message: string): unknown =>
+  message.split('**').map((part, index) => (index % 2 ? html`<b>${part}</b>` : part));
+
 /** A text of an article in its own language; nothing where there is none. */
 export const paragraphOf = (part: string, text: Text | undefined): TemplateResult | typeof nothing =>
   text ? html`<p part=${part} lang=${text.lang} dir=${directionOf(text.lang)}>${spoken(text.text)}</p>` : nothing;

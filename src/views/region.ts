@@ -5,7 +5,7 @@ import { failure, loadingLong } from '../i18n/messages.js';
 import { msg } from '../i18n/msg.js';
 import { articleView } from './article.js';
 import { listView } from './list.js';
-import { headingOf } from './parts.js';
+import { emphasised, headingOf } from './parts.js';
 import type { Scene } from './scene.js';
 
 const PLACEHOLDERS = [1, 2, 3];
@@ -44,7 +44,7 @@ function waiting({ state, hasFallback, headingLevel, heading }: Scene): Template
 function problem({ state, actions }: Scene): TemplateResult | typeof nothing {
   if (!state.error) return nothing;
   return html`<div part="message">
-    <p>${failure(state.error.code)}</p>
+    <p>${emphasised(failure(state.error.code))}</p>
     <button type="button" part="retry" class="button" @click=${actions.retry}>
       ${msg('Try again', { id: 'retry', desc: 'Button after an error' })}
     </button>

@@ -1,9 +1,9 @@
 // What the views are given: everything they show, and whom to tell what the reader did. They ask nobody else.
-import type { Article, Edition, Level } from '../articles/article.js';
+import type { Article, Edition, Level, Term } from '../articles/article.js';
 import type { Wish } from '../articles/editions.js';
 import type { Page } from '../articles/selection.js';
-import type { Locale } from '../i18n/locale.js';
 import type { Route } from '../store/route.js';
+import type { Speech } from '../store/speech-controller.js';
 import type { FeedState } from '../store/state.js';
 import type { ViewState } from '../store/view-controller.js';
 
@@ -27,6 +27,13 @@ export interface Actions {
   reset(): void;
   fold(): void;
   retry(): void;
+  /** Reads aloud, or pauses and goes on. */
+  listen(): void;
+  stopListening(): void;
+  /** @param step 1 is faster, -1 slower. */
+  accelerate(step: 1 | -1): void;
+  /** Shows or hides the video in a sign language. */
+  sign(): void;
   share(): void;
   print(): void;
 }
@@ -48,13 +55,26 @@ export interface ListScene {
   readonly all?: string;
 }
 
+export interface Body {
+  readonly element: HTMLElement;
+  /** Whose text it is: where an edition has none, the item's own. */
+  readonly edition: Edition;
+  /** All words that can be explained in its language and at its level, and those of them that it has. */
+  readonly glossary: readonly Term[];
+  readonly terms: readonly Term[];
+}
+
 export interface ArticleScene {
   readonly state: ViewState;
   readonly id: string;
   /** `undefined` where a link led to an article that is not there. */
   readonly article?: Article;
   readonly edition?: Edition;
-  readonly body?: { readonly element: HTMLElement; readonly edition: Edition };
+  readonly body?: Body;
+  /** `undefined` where no voice fits. */
+  readonly listen?: { readonly state: Speech; readonly rate: number };
+  /** The video is there. */
+  readonly signing: boolean;
   readonly previous?: Article;
   readonly next?: Article;
   /** How an article can be shared here, or that its link was copied. */
@@ -64,7 +84,8 @@ export interface ArticleScene {
 
 export interface Scene {
   readonly state: FeedState;
-  readonly locale: Locale;
+  /** BCP 47 of the interface's words: `de-simple` where they are in Leichte Sprache. */
+  readonly locale: string;
   readonly wish: Wish;
   /** Of the list; empty for none. */
   readonly heading: string;

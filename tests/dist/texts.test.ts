@@ -52,6 +52,12 @@ const feed = (): unknown =>
         image_alt: 'Ein Haus',
         image_caption: 'Das Haus',
         image_credit: 'P. Muster',
+        glossary: [
+          { term: 'Petra', definition: 'Ein Name.' },
+          { term: 'English', definition: 'A language.', language: 'en' },
+        ],
+        review: { by: 'Prüfgruppe' },
+        sign_language: { url: 'https://musterstadt.example/film.mp4', duration_in_seconds: 90 },
         editions: [
           { language: 'de', level: 'easy', title: 'Neue Chefin', content_html: '<p>Leicht.</p>' },
           { language: 'de', level: 'plain', title: 'Neue Leiterin', content_html: '<p>Einfach.</p>' },
@@ -59,6 +65,7 @@ const feed = (): unknown =>
             language: 'en',
             level: 'standard',
             title: 'New head',
+            review: { by: 'Test group' },
             content_html: '<p>In English.</p><table><tr><td>1</td></tr></table>',
           },
         ],
@@ -131,6 +138,13 @@ async function* walk(
   element = await fresh();
   await click(element, '[part=item-link]', language === 'de' ? 'Neue Leitung' : 'New head');
   yield ['an article', element];
+  one(element, '[part=sign-language] button').click();
+  one(element, '[part=listen] button').click();
+  await rendered(element);
+  one(element, '[part=listen] button:last-of-type').click();
+  await hear(element);
+  await rendered(element);
+  yield ['an article that is read aloud, with its video', element];
   one(element, '[part=share]').click();
   await hear(element);
   await rendered(element);
@@ -221,6 +235,12 @@ async function pictures(module: string, language: Language): Promise<Map<string,
   const page = await pageWith(module);
   // The same in each engine, whatever the machine allows.
   delete (page.Navigator.prototype as { share?: unknown }).share;
+  const voices = ['de-DE', 'en-GB'].map((lang) => ({ lang, localService: true }));
+  const nothing = (): void => undefined;
+  Object.defineProperties(page, {
+    speechSynthesis: { value: { getVoices: () => voices, speak: nothing, cancel: nothing, resume: nothing } },
+    SpeechSynthesisUtterance: { value: class {} },
+  });
   Object.defineProperty(page.navigator, 'clipboard', { value: { writeText: () => Promise.resolve() } });
   const found = new Map<string, string[]>();
   for await (const [scene, element] of walk(page, language)) found.set(scene, picture(element));
@@ -303,7 +323,7 @@ describe('The built module', () => {
     [
       'other',
       '[part=message]',
-      'Diese Nachricht gibt es nicht in Leichter Sprache. Hier ist der Text in Alltagssprache.',
+      'Diese Nachricht gibt es nicht in Leichter Sprache. Hier ist der Text in Alltags-Sprache.',
       'This article is not available in English. Here is the text in German.',
     ],
     ['gone', '[part=title]', 'Diese Nachricht gibt es hier nicht', 'This article is not here'],
@@ -373,7 +393,7 @@ describe('The built module', () => {
     element.addEventListener('jobcenter-news-level', ({ level }) => told.push(level));
     one(element, 'input[value=easy]').click();
     await rendered(element);
-    expect(await announced(element)).to.equal('Texte jetzt in Leichter Sprache.');
+    expect(await announced(element)).to.equal('Die Texte sind jetzt in Leichter Sprache.');
     expect(all(element, '[part=item-title]')[0]!.textContent).to.equal('Neue Chefin');
     await click(element, '[part=item-link]', 'Neue Chefin');
     expect(textAt(element, '[part=body]')).to.equal('Groß-Gerau – Leicht.');

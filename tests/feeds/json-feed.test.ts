@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { Article, Feed } from '../../src/articles/article.js';
+import type { Article, Edition, Feed, Term } from '../../src/articles/article.js';
 import { jsonFeed } from '../../src/feeds/json-feed.js';
 
 const URL_OF_FEED = 'https://musterstadt.example/feed.json';
@@ -161,7 +161,12 @@ describe('A JSON Feed', () => {
   });
 
   it('with nothing but items is German and has no title', () => {
-    expect(read({ version: VERSION, items: [] }).feed).to.deep.equal({ title: '', language: 'de', articles: [] });
+    expect(read({ version: VERSION, items: [] }).feed).to.deep.equal({
+      title: '',
+      language: 'de',
+      glossary: undefined,
+      articles: [],
+    });
   });
 
   describe('without a list of items is no feed', () => {
@@ -617,6 +622,311 @@ describe('A value of a wrong type', () => {
       expect(nothing.faults).to.deep.equal(absent.faults);
     });
   }
+});
+
+describe('The glossary', () => {
+  const own = (glossary: unknown, extension: Json = {}): { terms: readonly Term[] | undefined; paths: string[] } => {
+    const { feed, paths } = read(feedOf([{ id: '1', title: 'A', _jobcenter_news: { ...extension, glossary } }]));
+    return { terms: feed!.articles[0]!.editions[0].glossary, paths };
+  };
+
+  it('of a feed has its entries, in its language and at its level where they don’t say', () => {
+    const glossary = [
+      {
+        term: 'AQB',
+        forms: ['AQBs'],
+        expansion: 'Ausbildungsbudget',
+        definition: 'Geld.',
+        language: 'de',
+        level: 'easy',
+      },
+      { term: 'form', definition: 'A paper.' },
+      { term: 'Antrag', expansion: 'x', language: 'de-simple' },
+    ];
+    const { feed, faults } = read(feedOf([], { language: 'en', _jobcenter_news: { level: 'plain', glossary } }));
+    expect(faults).to.deep.equal([]);
+    expect(plain(feed!.glossary)).to.deep.equal([
+      {
+        term: 'AQB',
+        forms: ['AQBs'],
+        expansion: 'Ausbildungsbudget',
+        definition: 'Geld.',
+        language: 'de',
+        level: 'easy',
+      },
+      { term: 'form', forms: [], definition: 'A paper.', language: 'en', level: 'plain' },
+      { term: 'Antrag', forms: [], expansion: 'x', language: 'de', level: 'easy' },
+    ]);
+  });
+
+  it('of an item and of an edition has their language and level', () => {
+    const glossary = [{ term: 'AQB', definition: 'x' }];
+    const { feed, faults } = read(
+      feedOf([
+        {
+          id: '1',
+          title: 'A',
+          language: 'de',
+          _jobcenter_news: {
+            level: 'plain',
+            glossary,
+            editions: [
+              { language: 'de-simple', glossary },
+              { language: 'en', glossary },
+            ],
+          },
+        },
+      ]),
+    );
+    expect(faults).to.deep.equal([]);
+    expect(
+      feed!.articles[0]!.editions.map(({ glossary: [term] = [] }) => `${term?.language} ${term?.level}`),
+    ).to.deep.equal(['de plain', 'de easy', 'en standard']);
+  });
+
+  it('has no entry without a term, or that explains nothing, and says which', () => {
+    const { terms, paths } = own([
+      { term: 'AQB' },
+      { definition: 'x' },
+      { term: ' ', definition: 'x' },
+      { term: 'AQB', definition: ' ', expansion: '' },
+      null,
+      'AQB',
+      { term: 'Antrag', definition: 'x' },
+    ]);
+    expect(terms!.map(({ term }) => term)).to.deep.equal(['Antrag']);
+    expect(paths).to.have.members([0, 1, 2, 3, 4, 5].map((index) => `items[0]._jobcenter_news.glossary[${index}]`));
+  });
+
+  it('has an entry without what in it has a wrong type, and says where', () => {
+    const path = 'items[0]._jobcenter_news.glossary[0]';
+    for (const [fields, place] of [
+      [{ forms: 'AQBs' }, 'forms'],
+      [{ forms: [['AQBs']] }, 'forms[0]'],
+      [{ expansion: ['x'] }, 'expansion'],
+      [{ language: 'kein Tag' }, 'language'],
+      [{ level: 'leicht' }, 'level'],
+    ] as const) {
+      const { terms, paths } = own([{ term: 'AQB', definition: 'x', ...fields }]);
+      expect(terms, place).to.deep.equal([
+        { term: 'AQB', forms: [], expansion: undefined, definition: 'x', language: 'de', level: 'standard' },
+      ]);
+      expect(paths, place).to.deep.equal([`${path}.${place}`]);
+    }
+  });
+
+  it('is text, not markup', () => {
+    const { terms } = own([
+      { term: '<b>AQB</b>', definition: '<img src=x onerror=alert(1)>', forms: [5, ' A\u202eB '] },
+    ]);
+    expect(terms![0]).to.include({ term: '<b>AQB</b>', definition: '<img src=x onerror=alert(1)>' });
+    expect(terms![0]!.forms).to.deep.equal(['5', 'AB']);
+  });
+
+  it('that is no list is none, and is reported', () => {
+    for (const glossary of [{}, 'AQB', 5, true]) {
+      const { terms, paths } = own(glossary);
+      expect(terms).to.equal(undefined);
+      expect(paths).to.deep.equal(['items[0]._jobcenter_news.glossary']);
+    }
+    expect(own(null)).to.deep.equal({ terms: undefined, paths: [] });
+  });
+});
+
+describe('The blocks of an article', () => {
+  const at = 'items[0]._jobcenter_news.blocks';
+  const edition = (blocks: unknown, item: Json = {}): { edition: Edition | undefined; paths: string[] } => {
+    const { feed, paths } = read(feedOf([{ id: '1', title: 'A', ...item, _jobcenter_news: { blocks } }]));
+    return { edition: feed!.articles[0]?.editions[0], paths };
+  };
+
+  it('are pairs of text and picture, and the text is that of all of them', () => {
+    const { edition: read, paths } = edition([
+      { content_html: '<p>Eins.</p>', figure: { url: '/eins.jpg', alt: 'Ein Haus', caption: 'Das Haus' } },
+      { content_html: '<p>Zwei.</p>' },
+      { content_html: '<p>Drei.</p>', figure: { url: 'https://musterstadt.example/drei.jpg' } },
+    ]);
+    expect(paths).to.deep.equal([]);
+    expect(plain(read!.blocks)).to.deep.equal([
+      {
+        html: '<p>Eins.</p>',
+        figure: { url: 'https://musterstadt.example/eins.jpg', alt: 'Ein Haus', caption: 'Das Haus' },
+      },
+      { html: '<p>Zwei.</p>' },
+      { html: '<p>Drei.</p>', figure: { url: 'https://musterstadt.example/drei.jpg' } },
+    ]);
+    expect(read!.html).to.match(/^<p>Eins\.<\/p>\s*<p>Zwei\.<\/p>\s*<p>Drei\.<\/p>$/);
+  });
+
+  it('give a post without a title its first words', () => {
+    const { feed } = read(feedOf([{ id: '1', _jobcenter_news: { blocks: [{ content_html: '<p>Guten Tag</p>' }] } }]));
+    expect(feed!.articles.map(({ editions }) => editions[0].title)).to.deep.equal(['Guten Tag']);
+  });
+
+  it('are those of each edition', () => {
+    const { feed, paths } = read(
+      feedOf([
+        {
+          id: '1',
+          title: 'A',
+          content_html: '<p>Text</p>',
+          _jobcenter_news: { editions: [{ level: 'easy', blocks: [{ content_html: '<p>Leicht.</p>' }] }] },
+        },
+      ]),
+    );
+    expect(paths).to.deep.equal([]);
+    const [own, easy] = feed!.articles[0]!.editions;
+    expect(own).to.include({ html: '<p>Text</p>', blocks: undefined });
+    expect(easy!.blocks!.map(({ html }) => html)).to.deep.equal(['<p>Leicht.</p>']);
+    expect(easy!.html).to.equal('<p>Leicht.</p>');
+  });
+
+  it('are there without a figure that has no safe URL, and without a block that has no text; each is reported', () => {
+    for (const url of ['javascript:alert(1)', 'data:text/html,x', 'data:image/svg+xml,<svg/>', 'file:///a.png', 5]) {
+      const { edition: read, paths } = edition([{ content_html: '<p>Eins.</p>', figure: { url, alt: 'x' } }]);
+      expect(plain(read!.blocks), String(url)).to.deep.equal([{ html: '<p>Eins.</p>' }]);
+      expect(paths).to.deep.equal([`${at}[0].figure.url`]);
+    }
+    const { edition: read, paths } = edition([
+      { figure: { url: '/a.png' } },
+      null,
+      { content_html: 5 },
+      { content_html: 'x' },
+    ]);
+    expect(read!.blocks!.map(({ html }) => html)).to.deep.equal(['x']);
+    expect(paths).to.include.members([`${at}[0].content_html`, `${at}[1]`, `${at}[2].content_html`]);
+  });
+
+  it('are reported where a figure has no URL', () => {
+    const { edition: read, paths } = edition([{ content_html: '<p>Eins.</p>', figure: { alt: 'Ein Haus' } }]);
+    expect(plain(read!.blocks)).to.deep.equal([{ html: '<p>Eins.</p>' }]);
+    expect(paths).to.have.lengthOf(1);
+    expect(paths[0]).to.match(/blocks\[0\]\.figure/);
+  });
+
+  describe('that are none leave the text that is there', () => {
+    for (const blocks of [[], null, {}, 'x', [null], [{}], [{ figure: { url: '/a.png' } }]]) {
+      it(JSON.stringify(blocks), () => {
+        const html = edition(blocks, { content_html: '<p>Text</p>' }).edition!;
+        expect(html).to.include({ html: '<p>Text</p>', blocks: undefined });
+        const text = edition(blocks, { content_text: 'Text' }).edition!;
+        expect(text).to.include({ html: undefined, text: 'Text', blocks: undefined });
+      });
+    }
+  });
+});
+
+describe('Who tested an article', () => {
+  const review = (review: unknown): { review: unknown; paths: string[] } => {
+    const { feed, paths } = read(feedOf([{ id: '1', title: 'A', _jobcenter_news: { review } }]));
+    return { review: plain(feed!.articles[0]!.editions[0].review ?? null), paths };
+  };
+
+  it('is named, with a seal and its licence', () => {
+    expect(review({ by: 'Prüfgruppe Muster', seal: '/siegel.png', licence: '© Verein Muster' })).to.deep.equal({
+      review: {
+        by: 'Prüfgruppe Muster',
+        seal: 'https://musterstadt.example/siegel.png',
+        licence: '© Verein Muster',
+      },
+      paths: [],
+    });
+    expect(review({ by: 'Prüfgruppe Muster' })).to.deep.equal({ review: { by: 'Prüfgruppe Muster' }, paths: [] });
+  });
+
+  it('is nobody where nobody is named, which is reported', () => {
+    const { review: nobody, paths } = review({ seal: '/siegel.png', licence: 'x' });
+    expect(nobody).to.equal(null);
+    expect(paths).to.have.lengthOf(1);
+  });
+
+  it('is named without a seal that has no safe URL', () => {
+    expect(review({ by: 'Muster', seal: 'javascript:alert(1)' })).to.deep.equal({
+      review: { by: 'Muster' },
+      paths: ['items[0]._jobcenter_news.review.seal'],
+    });
+  });
+
+  it('is nobody where it is no object, which is reported', () => {
+    for (const value of ['Muster', 5, true, []]) {
+      expect(review(value)).to.deep.equal({ review: null, paths: ['items[0]._jobcenter_news.review'] });
+    }
+    expect(review(null)).to.deep.equal({ review: null, paths: [] });
+  });
+});
+
+describe('The video in a sign language', () => {
+  const at = 'items[0]._jobcenter_news.sign_language';
+  const video = (sign_language: unknown): { video: unknown; paths: string[] } => {
+    const { feed, paths } = read(feedOf([{ id: '1', title: 'A', _jobcenter_news: { sign_language } }]));
+    return { video: plain(feed!.articles[0]!.editions[0].signLanguage ?? null), paths };
+  };
+  const url = 'https://musterstadt.example/film.mp4';
+
+  it('is read with all that it can have', () => {
+    expect(
+      video({
+        url: 'film.mp4',
+        mime_type: 'VIDEO/MP4',
+        title: 'Umzug in Gebärdensprache',
+        poster: '/film.jpg',
+        captions: '/film.vtt',
+        language: 'gsg-DE',
+        size_in_bytes: 12_400_000,
+        duration_in_seconds: 185.5,
+      }),
+    ).to.deep.equal({
+      video: {
+        url,
+        type: 'video/mp4',
+        title: 'Umzug in Gebärdensprache',
+        poster: 'https://musterstadt.example/film.jpg',
+        captions: 'https://musterstadt.example/film.vtt',
+        language: 'gsg-DE',
+        size: 12_400_000,
+        duration: 185.5,
+      },
+      paths: [],
+    });
+  });
+
+  it('is in Deutsche Gebärdensprache where it does not say, and has no size and duration that are 0', () => {
+    const expected = { video: { url, language: 'gsg' }, paths: [] };
+    expect(video({ url })).to.deep.equal(expected);
+    expect(video({ url, size_in_bytes: 0, duration_in_seconds: 0 })).to.deep.equal(expected);
+  });
+
+  it('is none without a safe URL, which is reported', () => {
+    for (const wrong of ['javascript:alert(1)', 'data:video/mp4;base64,AAAA', 'blob:x', 5]) {
+      expect(video({ url: wrong }), String(wrong)).to.deep.equal({ video: null, paths: [`${at}.url`] });
+    }
+    const { video: none, paths } = video({ title: 'x' });
+    expect(none).to.equal(null);
+    expect(paths).to.have.lengthOf(1);
+  });
+
+  it('is there without what in it is wrong, which is reported', () => {
+    for (const [fields, name] of [
+      [{ poster: 'data:image/png;base64,AAAA' }, 'poster'],
+      [{ captions: 'javascript:alert(1)' }, 'captions'],
+      [{ language: 'keine Sprache' }, 'language'],
+      [{ size_in_bytes: '5' }, 'size_in_bytes'],
+      [{ duration_in_seconds: -1 }, 'duration_in_seconds'],
+      [{ title: {} }, 'title'],
+    ] as const) {
+      expect(video({ url, ...fields }), name).to.deep.equal({
+        video: { url, language: 'gsg' },
+        paths: [`${at}.${name}`],
+      });
+    }
+  });
+
+  it('is that of its edition', () => {
+    const { feed } = read(
+      feedOf([{ id: '1', title: 'A', _jobcenter_news: { editions: [{ level: 'easy', sign_language: { url } }] } }]),
+    );
+    expect(feed!.articles[0]!.editions.map(({ signLanguage }) => signLanguage?.url)).to.deep.equal([undefined, url]);
+  });
 });
 
 describe('A feed that wants to change all objects', () => {

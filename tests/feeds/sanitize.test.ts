@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import type { Attachment } from '../../src/articles/article.js';
-import { isFileName, sanitize, sanitizeText, type Setting } from '../../src/feeds/sanitize.js';
+import type { Attachment, Block } from '../../src/articles/article.js';
+import { isFileName, sanitize, sanitizeBlocks, sanitizeText, type Setting } from '../../src/feeds/sanitize.js';
 
 const BASE = 'https://musterstadt.example/aktuelles/umzug';
 const PIXEL = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
@@ -704,4 +704,160 @@ describe('Hostile markup', () => {
       expect(performance.now() - start, piece).to.be.below(5000);
     }
   });
+});
+
+describe('The body of an article in blocks', () => {
+  const FIGURE = { url: PIXEL, alt: 'Ein Haus', caption: 'Das neue Haus' };
+  const build = (blocks: readonly Block[], setting: Partial<Setting> = {}): HTMLElement =>
+    sanitizeBlocks(blocks, { ...SETTING, ...setting });
+  const pairs = (body: HTMLElement): HTMLElement[] => [...body.querySelectorAll<HTMLElement>('[part=block]')];
+
+  it('has each text with the picture that explains it, in their order', () => {
+    const body = build([
+      { html: '<p>Eins.</p>', figure: FIGURE },
+      { html: '<p>Zwei.</p>' },
+      { html: '<p>Drei.</p>', figure: { url: 'https://musterstadt.example/drei.jpg' } },
+    ]);
+    expect(body.isConnected).to.equal(false);
+    expect([...body.children].map(({ localName, textContent }) => `${localName} ${textContent}`)).to.deep.equal([
+      'div Eins.Das neue Haus',
+      'p Zwei.',
+      'div Drei.',
+    ]);
+    const [first, third] = pairs(body);
+    expect(all(first!).map(({ localName }) => localName)).to.deep.equal(['div', 'p', 'figure', 'img', 'figcaption']);
+    expect(third!.querySelector('figcaption')).to.equal(null);
+    expect(third!.querySelector('img')!.getAttribute('src')).to.equal('https://musterstadt.example/drei.jpg');
+  });
+
+  it('has pictures that load as carefully as all others, with their descriptions', () => {
+    const image = build([{ html: '<p>Eins.</p>', figure: FIGURE }]).querySelector('img')!;
+    const other = clean(`<img src="${PIXEL}" alt="Ein Haus">`).querySelector('img')!;
+    const attributes = (element: Element): string[] =>
+      [...element.attributes].map(({ name, value }) => `${name}=${value}`).sort();
+    expect(attributes(image)).to.deep.equal(attributes(other));
+    expect(image.alt).to.equal('Ein Haus');
+  });
+
+  it('has no name of a file for a description, and an empty one where there is none', () => {
+    for (const alt of [undefined, '', 'IMG_2034.jpg']) {
+      const image = build([{ html: '<p>Eins.</p>', figure: { url: PIXEL, alt } }]).querySelector('img')!;
+      expect(image.getAttribute('alt'), alt).to.equal('');
+    }
+  });
+
+  it('shows markup in descriptions and captions as text', () => {
+    const text = '"><img src=x onerror=alert(1)>';
+    const body = build([{ html: 'x', figure: { url: PIXEL, alt: text, caption: text } }]);
+    expect(body.querySelectorAll('img')).to.have.length(1);
+    expect(body.querySelector('img')!.alt).to.equal(text);
+    expect(body.querySelector('figcaption')!.textContent).to.equal(text);
+  });
+
+  it('has a Mediopunkt in its captions for the eye only, as in its texts', () => {
+    const body = build([{ html: '<p>Arbeits·platz</p>', figure: { url: PIXEL, caption: 'Arbeits·platz' } }]);
+    expect(body.querySelector('p')!.querySelectorAll('[aria-hidden=true]')).to.have.length(1);
+    expect(body.querySelector('figcaption')!.textContent).to.equal('Arbeits·platz');
+    expect(body.querySelector('figcaption')!.querySelectorAll('[aria-hidden=true]')).to.have.length(1);
+  });
+
+  it('has no pictures where none are wished, and all its texts', () => {
+    const body = build(
+      [
+        { html: '<p>Eins.</p>', figure: FIGURE },
+        { html: `<p>Zwei.</p><img src="${PIXEL}" alt="x">`, figure: FIGURE },
+      ],
+      { images: false },
+    );
+    expect(body.innerHTML).to.equal('<p>Eins.</p><p>Zwei.</p>');
+  });
+
+  describe('keeps markup that is not closed inside of its block', () => {
+    for (const html of [
+      '<b>Eins',
+      '<div><p>Eins',
+      '<ul><li>Eins',
+      '<table><tr><td>Eins',
+      '<a href="/x">Eins',
+      '<blockquote>Eins',
+      'Eins</div></div></p></body></html>',
+      '<h2>Eins',
+      '<pre>Eins',
+    ]) {
+      it(html, () => {
+        for (const figure of [undefined, FIGURE]) {
+          const body = build([{ html, figure }, { html: '<p>Zwei.</p>' }, { html: '<p>Drei.</p>', figure }]);
+          const paragraphs = [...body.querySelectorAll('p')].filter(({ textContent }) => textContent !== 'Eins');
+          expect(paragraphs.map(({ textContent }) => textContent)).to.deep.equal(['Zwei.', 'Drei.']);
+          expect(paragraphs[0]!.parentElement).to.equal(body);
+          expect(paragraphs.every((paragraph) => !paragraph.closest('b, ul, table, a, blockquote, h3, pre'))).to.equal(
+            true,
+          );
+          expect(body.textContent).to.match(/Eins/);
+        }
+      });
+    }
+  });
+
+  it('lets nothing in that would run, load or submit, in any of its blocks', () => {
+    for (const html of [
+      '<script>alert(1)</script>',
+      '<img src=x onerror=alert(1)>',
+      '<svg onload=alert(1)>',
+      '<iframe src="javascript:alert(1)"></iframe>',
+      '<a href="javascript:alert(1)">x</a>',
+      '<form action="/x"><input name=a></form>',
+      '<p style="position:fixed" onclick=alert(1) id=a class=b>x</p>',
+      '<frameset onload=alert(1)>',
+      '<math><mtext><table><mglyph><style><img src=x onerror=alert(1)>',
+      '<!--',
+    ]) {
+      for (const figure of [undefined, FIGURE]) {
+        const body = build([{ html, figure }, { html: '<p>Zwei</p>' }]);
+        const attributes = all(body).flatMap((element) => element.getAttributeNames());
+        expect(
+          attributes.filter((name) => /^on|^(style|id|class|name|action|srcdoc)$/.test(name)),
+          html,
+        ).to.deep.equal([]);
+        expect(body.querySelectorAll('script, iframe, svg, math, form, input, style, frameset'), html).to.have.length(
+          0,
+        );
+        expect(
+          all(body).some((element) => /javascript:/i.test(element.getAttribute('href') ?? '')),
+          html,
+        ).to.equal(false);
+        expect(body.textContent, html).to.match(/Zwei$/);
+      }
+    }
+  });
+
+  it('has headings that go on from block to block as in one text', () => {
+    const levels = (body: HTMLElement): string[] =>
+      all(body)
+        .map(({ localName }) => localName)
+        .filter((name) => /^h\d$/.test(name));
+    const parts = ['<h2>A</h2><p>a</p>', '<h3>B</h3><p>b</p>', '<h2>C</h2><p>c</p>'];
+    expect(levels(build(parts.map((html) => ({ html }))))).to.deep.equal(levels(clean(parts.join(''))));
+    expect(levels(build(parts.map((html) => ({ html, figure: FIGURE }))))).to.deep.equal(levels(clean(parts.join(''))));
+  });
+
+  describe('has the place before its first sentence, and before no other', () => {
+    const dateline = { text: 'Musterstadt', lang: 'de' };
+    for (const [what, blocks, first] of [
+      ['a text', [{ html: '<p>Eins.</p>' }, { html: '<p>Zwei.</p>' }], 'p'],
+      ['a text with a picture', [{ html: '<p>Eins.</p>', figure: FIGURE }, { html: '<p>Zwei.</p>' }], 'p'],
+      ['a text without a paragraph', [{ html: 'Eins.' }, { html: '<p>Zwei.</p>', figure: FIGURE }], 'div'],
+      ['nothing', [], 'div'],
+    ] as const) {
+      it(what, () => {
+        const body = build(blocks, { dateline });
+        const places = body.querySelectorAll('[part=dateline]');
+        expect(places).to.have.length(1);
+        expect(places[0]!.parentElement!.localName).to.equal(first);
+        expect(body.textContent).to.match(blocks.length ? /^Musterstadt – Eins\./ : /^Musterstadt – $/);
+      });
+    }
+  });
+
+  it('is empty where there are no blocks', () => expect(build([]).childNodes).to.have.length(0));
 });

@@ -4,17 +4,17 @@ import {
   describeFile,
   formatDate,
   formatDateTime,
+  formatDuration,
   formatNumber,
   formatSize,
   nameOfLanguage,
   ownNameOfLanguage,
 } from '../../src/i18n/format.js';
-import type { Locale } from '../../src/i18n/locale.js';
 import { speaking } from '../../src/i18n/msg.js';
 
 /** Spaces that do not break, as an underscore. */
 const shown = (text: string): string => text.replace(/[\u00a0\u202f]/g, '_');
-const inLocale = (locale: Locale, run: () => string): string => shown(speaking(locale, run));
+const inLocale = (locale: string, run: () => string): string => shown(speaking(locale, run));
 
 describe('Dates', () => {
   for (const [text, german, english] of [
@@ -73,6 +73,65 @@ describe('Numbers and sizes', () => {
       expect(inLocale('en', () => formatSize(bytes)).replace('_', '')).to.equal(english.replace('_', ''));
     });
   }
+});
+
+describe('A time that passes', () => {
+  for (const [seconds, german, english] of [
+    [1, '1_Sekunde', '1_second'],
+    [40, '40_Sekunden', '40_seconds'],
+    [49.4, '49_Sekunden', '49_seconds'],
+    [50, '1_Minute', '1_minute'],
+    [60, '1_Minute', '1_minute'],
+    [89, '1_Minute', '1_minute'],
+    [91, '2_Minuten', '2_minutes'],
+    [300, '5_Minuten', '5_minutes'],
+    [72_000, '1.200_Minuten', '1,200_minutes'],
+  ] as const) {
+    it(`${seconds} seconds are ${german}`, () => {
+      expect(inLocale('de', () => formatDuration(seconds))).to.equal(german);
+      expect(inLocale('en', () => formatDuration(seconds))).to.equal(english);
+    });
+  }
+
+  it('does not break at the end of a line', () => {
+    expect(speaking('de', () => formatDuration(300))).to.equal('5\u00a0Minuten');
+  });
+});
+
+describe('Leichte Sprache', () => {
+  const easy = (run: () => string): string => inLocale('de-simple', run);
+
+  for (const [text, expected] of [
+    ['2024-02-06T09:00:00+01:00', '6._Februar_2024 um 9 Uhr'],
+    ['2024-02-06T14:00:00+01:00', '6._Februar_2024 um 14 Uhr'],
+    ['2024-02-06T14:05:00+01:00', '6._Februar_2024 um 14:05 Uhr'],
+    ['2024-02-06T00:05:00+01:00', '6._Februar_2024 um 0:05 Uhr'],
+    ['2024-02-06T00:00:00+01:00', '6._Februar_2024'],
+    ['2024-02-06', '6._Februar_2024'],
+  ] as const) {
+    it(`writes ${text} as ${expected}`, () => {
+      expect(easy(() => formatDateTime(parseTimestamp(text)!)).replace('_Uhr', ' Uhr')).to.equal(expected);
+    });
+  }
+
+  it('has the numbers, sizes, times and names of German', () => {
+    for (const run of [
+      () => formatNumber(12345),
+      () => formatSize(1_240_000),
+      () => formatDuration(300),
+      () => formatDate(parseTimestamp('2024-02-06')!),
+      () => nameOfLanguage('uk'),
+    ]) {
+      expect(easy(run)).to.equal(inLocale('de', run));
+    }
+  });
+});
+
+describe('A language whose form is nowhere said', () => {
+  it('has that of its tag', () => {
+    expect(inLocale('tr', () => formatDate(parseTimestamp('2024-02-06')!))).to.equal('6_Şubat_2024');
+    expect(inLocale('uk', () => nameOfLanguage('de')).toLowerCase()).to.equal('німецька');
+  });
 });
 
 describe('A file', () => {

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { templates } from '../../locales/generated/de.js';
+import { templates as easyTemplates } from '../../locales/generated/de-simple.js';
 import type { Level } from '../../src/articles/article.js';
 import {
   countOf,
@@ -9,15 +10,48 @@ import {
   loading,
   missingEdition,
   nameOfLevel,
+  notInLevel,
+  onlyInLevel,
   pageOfPages,
   pageTitle,
+  rateNow,
   textsNow,
 } from '../../src/i18n/messages.js';
 import { speaking } from '../../src/i18n/msg.js';
 import { oneLine } from '../support/reader.js';
 
 /** The same in both languages, and right in both: ids. */
-const SAME: readonly string[] = [];
+const SAME: readonly string[] = ['pause'];
+
+/** The same in Leichter Sprache as in German, and easy in both: ids. */
+const SAME_AND_EASY: readonly string[] = [
+  'all',
+  'articles',
+  'copy',
+  'easy',
+  'faster',
+  'hits',
+  'in-easy',
+  'in-plain',
+  'levels',
+  'news',
+  'not-in',
+  'one-article',
+  'only-in',
+  'page',
+  'page-of',
+  'pages',
+  'pause',
+  'pinned',
+  'plain',
+  'reset',
+  'search',
+  'slower',
+  'stop',
+  'table',
+  'topic',
+  'year',
+];
 
 const both = (run: () => string): string[] => [oneLine(speaking('de', run)), oneLine(speaking('en', run))];
 
@@ -32,6 +66,9 @@ describe('Sentences', () => {
     ['a page', () => pageTitle(2), 'Seite 2', 'Page 2'],
     ['a page of pages', () => pageOfPages(2, 5), 'Seite 2 von 5', 'Page 2 of 5'],
     ['loading', loading, 'Die Nachrichten werden geladen.', 'The news is loading.'],
+    ['a speed', () => rateNow(1.2), 'Geschwindigkeit: 1,2', 'Speed: 1.2'],
+    ['a choice', () => onlyInLevel('plain'), 'Nur Nachrichten in Einfacher Sprache', 'Only articles in plain language'],
+    ['a lack', () => notInLevel('easy'), 'Nicht in Leichter Sprache', 'Not in easy read'],
     ['another language', () => languageNow('en'), 'Texte jetzt auf Englisch.', 'Texts are now in English.'],
   ] as const) {
     it(`${name}: "${german}"`, () => {
@@ -85,25 +122,33 @@ describe('The sentence about what is missing', () => {
   });
 });
 
+interface Unit {
+  readonly id: string;
+  readonly source: Element;
+  readonly target: Element | null;
+}
+
+const textOf = (node: Element | null): string => (node?.textContent ?? '').trim();
+const values = (node: Element): string[] => [...node.querySelectorAll('x')].map((x) => x.id).sort();
+
+/** What a translator filled in. */
+async function unitsOf(name: string): Promise<Unit[]> {
+  const text = await (await fetch(new URL(`../../locales/${name}.xlf`, import.meta.url))).text();
+  const xliff = new DOMParser().parseFromString(text, 'application/xml');
+  const units = [...xliff.querySelectorAll('trans-unit')].map((unit) => ({
+    id: unit.id,
+    source: unit.querySelector('source')!,
+    target: unit.querySelector('target'),
+  }));
+  expect(units.length).to.be.above(30);
+  return units;
+}
+
 describe('The German words', () => {
-  interface Unit {
-    readonly id: string;
-    readonly source: Element;
-    readonly target: Element | null;
-  }
   let units: Unit[];
-  const textOf = (node: Element | null): string => (node?.textContent ?? '').trim();
-  const values = (node: Element): string[] => [...node.querySelectorAll('x')].map((x) => x.id).sort();
 
   before(async () => {
-    const text = await (await fetch(new URL('../../locales/de.xlf', import.meta.url))).text();
-    const xliff = new DOMParser().parseFromString(text, 'application/xml');
-    units = [...xliff.querySelectorAll('trans-unit')].map((unit) => ({
-      id: unit.id,
-      source: unit.querySelector('source')!,
-      target: unit.querySelector('target'),
-    }));
-    expect(units.length).to.be.above(30);
+    units = await unitsOf('de');
   });
 
   it('are there for each English message', () => {
@@ -135,5 +180,105 @@ describe('The German words', () => {
       expect(textOf(target), id).not.to.match(/\b(du|dein|deine|dir|dich)\b/i);
       expect(/[.!?]$/.test(textOf(target)), id).to.equal(/[.!?]$/.test(textOf(source)));
     }
+  });
+});
+
+describe('The words in Leichter Sprache', () => {
+  let units: Unit[];
+  let german: Unit[];
+  /** As readers see it: values have a stand-in, and bold is no letter. */
+  const shown = ({ target }: Unit): string => {
+    const copy = target!.cloneNode(true) as Element;
+    for (const value of copy.querySelectorAll('x')) value.replaceWith('Wert');
+    return copy.textContent!.trim().replace(/\*\*/g, '');
+  };
+  const idsWhere = (test: (unit: Unit) => boolean): string[] => units.filter(test).map(({ id }) => id);
+
+  before(async () => {
+    units = await unitsOf('de-simple');
+    german = await unitsOf('de');
+  });
+
+  it('are there for each German message, and for no other', () => {
+    expect(units.map(({ id }) => id).sort()).to.deep.equal(german.map(({ id }) => id).sort());
+    expect(idsWhere(({ target }) => textOf(target) === '' && !target?.querySelector('x'))).to.deep.equal([]);
+    expect(Object.keys(easyTemplates).sort()).to.deep.equal(units.map(({ id }) => id).sort());
+  });
+
+  it('are others than in German, but where that is easy already', () => {
+    const same = units.filter(
+      ({ id, target }) =>
+        german.find((other) => other.id === id)!.target!.innerHTML.trim() === target!.innerHTML.trim(),
+    );
+    expect(same.map(({ id }) => id).sort()).to.deep.equal([...SAME_AND_EASY].sort());
+  });
+
+  it('have the same values', () => {
+    expect(idsWhere(({ source, target }) => String(values(source)) !== String(values(target!)))).to.deep.equal([]);
+  });
+
+  it('have twelve words in a sentence at most', () => {
+    expect(
+      idsWhere((unit) =>
+        shown(unit)
+          .replace(/([.!?])\s/g, '$1\n')
+          .split('\n')
+          .some((sentence) => sentence.split(/\s+/).length > 12),
+      ),
+    ).to.deep.equal([]);
+  });
+
+  it('have each sentence on a line of its own', () => {
+    expect(idsWhere((unit) => /[.!?:][ \t]+\S/.test(shown(unit).replace(/: Wert$/, '')))).to.deep.equal([]);
+    expect(
+      idsWhere((unit) =>
+        shown(unit)
+          .split('\n')
+          .some((line) => line !== line.trim() || !line),
+      ),
+    ).to.deep.equal([]);
+  });
+
+  it('end each sentence of several with a mark', () => {
+    expect(
+      idsWhere((unit) => {
+        const lines = shown(unit).split('\n');
+        return lines.length > 1 && lines.some((line) => !/[.!?:]$/.test(line));
+      }),
+    ).to.deep.equal([]);
+  });
+
+  it('have no word of more than 16 letters without a hyphen', () => {
+    expect(idsWhere((unit) => /[\p{L}\p{M}]{17}/u.test(shown(unit)))).to.deep.equal([]);
+  });
+
+  it('have no abbreviation, no foreign mark and no word in capital letters', () => {
+    expect(idsWhere((unit) => /\p{Lu}{2}|\b\p{L}\.|[;–—/()&%]/u.test(shown(unit)))).to.deep.equal([]);
+  });
+
+  it('have a bold "nicht" and "kein", and nothing else that is bold', () => {
+    const bold = (unit: Unit): string[] => textOf(unit.target).match(/\*\*.*?\*\*/g) ?? [];
+    expect(idsWhere((unit) => bold(unit).some((word) => !/^\*\*(nicht|[Kk]eine?n?)\*\*$/.test(word)))).to.deep.equal(
+      [],
+    );
+    const plain = (unit: Unit): string => textOf(unit.target).replace(/\*\*.*?\*\*/g, '');
+    expect(idsWhere((unit) => /\b(nicht|[Kk]eine?n?)\b/.test(plain(unit)))).to.deep.equal([]);
+    expect(idsWhere((unit) => plain(unit).includes('*'))).to.deep.equal([]);
+  });
+
+  it('address readers as "Sie"', () => {
+    expect(idsWhere((unit) => /\b(du|dein|deine|dir|dich|man)\b/i.test(shown(unit)))).to.deep.equal([]);
+  });
+
+  it('name levels and languages in whole sentences', () => {
+    const easy = (run: () => string | undefined): string | undefined => speaking('de-simple', run);
+    expect(easy(() => nameOfLevel('standard'))).to.equal('Alltags-Sprache');
+    expect(easy(() => textsNow('easy'))).to.equal('Die Texte sind jetzt in Leichter Sprache.');
+    expect(easy(() => languageNow('en'))).to.equal('Die Texte sind jetzt auf Englisch.');
+    expect(
+      easy(() => missingEdition({ language: 'de', level: 'easy' }, { language: 'de', level: 'standard' }, true)),
+    ).to.equal('Diese Nachricht gibt es **nicht** in Leichter Sprache.\nHier ist der Text in Alltags-Sprache.');
+    expect(oneLine(easy(() => countOf(1234))!)).to.equal('1.234 Nachrichten');
+    expect(easy(() => hitsOf(0))).to.equal('**Keine** Nachricht passt zu Ihrer Suche');
   });
 });

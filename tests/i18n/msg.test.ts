@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { currentLocale, msg, speaking, str } from '../../src/i18n/msg.js';
+import { addCatalogue, currentLocale, hasCatalogue, msg, speaking, str } from '../../src/i18n/msg.js';
 
 const retry = (): string => msg('Try again', { id: 'retry' });
 const missing = (one: string, other: string): string =>
@@ -43,5 +43,58 @@ describe('Words in the language that is spoken', () => {
       }),
     ).to.throw('x');
     expect(currentLocale()).to.equal(before);
+  });
+});
+
+describe('Words in Leichter Sprache', () => {
+  it('are another catalogue of German', () => {
+    expect(hasCatalogue('de-simple')).to.equal(true);
+    expect(speaking('de-simple', retry)).to.equal('Noch einmal versuchen');
+    expect(speaking('de-simple', () => missing('Englisch', 'Deutsch'))).to.equal(
+      'Diese Nachricht gibt es **nicht** auf Englisch.\nHier ist der Text auf Deutsch.',
+    );
+  });
+
+  it('without a translation are the English ones', () => {
+    expect(speaking('de-simple', () => msg('No such message', { id: 'no-such-id' }))).to.equal('No such message');
+  });
+
+  it('are there for no other language', () => {
+    expect(hasCatalogue('en-simple')).to.equal(false);
+  });
+});
+
+describe('A language that is added', () => {
+  it('is spoken from then on', () => {
+    expect(hasCatalogue('eo')).to.equal(false);
+    addCatalogue('eo', { retry: 'Provu denove' });
+    expect(hasCatalogue('eo')).to.equal(true);
+    expect(speaking('eo', retry)).to.equal('Provu denove');
+  });
+
+  it('says in English what it lacks, and never in German', () => {
+    addCatalogue('eo', {});
+    expect(speaking('eo', retry)).to.equal('Try again');
+    expect(speaking('eo', () => missing('English', 'German'))).to.equal(
+      'This article is not available in English. Here is the text in German.',
+    );
+  });
+
+  it('can have the values of a message in another order, once more or not at all', () => {
+    addCatalogue('eo', { 'no-language': str`${1}, ne ${0}: ${1}` });
+    expect(speaking('eo', () => missing('A', 'B'))).to.equal('B, ne A: B');
+    addCatalogue('eo', { 'no-language': 'Ne.' });
+    expect(speaking('eo', () => missing('A', 'B'))).to.equal('Ne.');
+  });
+
+  it('takes the place of one that was there', () => {
+    addCatalogue('eo', { retry: 'Unu' });
+    addCatalogue('eo', { back: 'Du' });
+    expect(speaking('eo', retry)).to.equal('Try again');
+  });
+
+  it('changes no other', () => {
+    addCatalogue('eo', { retry: 'Provu denove' });
+    expect([speaking('de', retry), speaking('en', retry)]).to.deep.equal(['Erneut versuchen', 'Try again']);
   });
 });

@@ -250,7 +250,7 @@ describe('Another level or language', () => {
     const radio = the(element, 'radio', 'Leichte Sprache');
     radio.focus();
     await choose(element, 'Leichte Sprache');
-    await announced(element, 'Texte jetzt in Leichter Sprache.');
+    await announced(element, 'Die Texte sind jetzt in Leichter Sprache.');
     expect(focused(element)).to.equal(radio);
     expect(headlines(element)).to.have.lengthOf(3);
   });
@@ -260,7 +260,7 @@ describe('Another level or language', () => {
     const radio = the(element, 'radio', 'Leichte Sprache');
     radio.focus();
     await choose(element, 'Leichte Sprache');
-    await announced(element, 'Texte jetzt in Leichter Sprache.');
+    await announced(element, 'Die Texte sind jetzt in Leichter Sprache.');
     expect(focused(element)).to.equal(radio);
     expect(visibleText(element)).to.include('Die Chefin heißt Petra Muster.');
     expect(visibleText(element)).not.to.include('Die neue Leitung heißt Petra Muster.');
@@ -280,7 +280,7 @@ describe('Another level or language', () => {
     const element = await mount({ routing: 'none' }, pressFeed());
     the(element, 'radio', 'Alltagssprache').focus();
     await press('ArrowDown');
-    await announced(element, 'Texte jetzt in Leichter Sprache.');
+    await announced(element, 'Die Texte sind jetzt in Leichter Sprache.');
     expect(focused(element)).to.equal(the(element, 'radio', 'Leichte Sprache'));
     expect(element.level).to.equal('easy');
   });
@@ -289,12 +289,15 @@ describe('Another level or language', () => {
     const element = await mount({ routing: 'none' }, pressFeed());
     const clock = stopClock();
     const heard = hear(element);
-    for (const level of ['Leichte Sprache', 'Leichte Sprache']) {
-      the(element, 'radio', 'Alltagssprache').click();
-      the(element, 'radio', level).click();
+    for (const standard of ['Alltagssprache', 'Alltags-Sprache']) {
+      the(element, 'radio', standard).click();
+      the(element, 'radio', 'Leichte Sprache').click();
       await clock.pass(500);
     }
-    expect(heard).to.deep.equal(['Texte jetzt in Leichter Sprache.', 'Texte jetzt in Leichter Sprache.']);
+    expect(heard).to.deep.equal([
+      'Die Texte sind jetzt in Leichter Sprache.',
+      'Die Texte sind jetzt in Leichter Sprache.',
+    ]);
   });
 });
 

@@ -221,7 +221,7 @@ describe('The language of the texts', () => {
   it('an article that is not there at the level says so; one that is there says nothing', async () => {
     const element = await mount({ level: 'easy', routing: 'none', article: 'ausbildungsmesse' }, pressFeed());
     expect(visibleText(element)).to.include(
-      'Diese Nachricht gibt es nicht in Leichter Sprache. Hier ist der Text in Alltagssprache.',
+      'Diese Nachricht gibt es nicht in Leichter Sprache. Hier ist der Text in Alltags-Sprache.',
     );
     const other = await mount({ level: 'easy', routing: 'none', article: 'neue-leitung' }, pressFeed());
     expect(visibleText(other)).not.to.include('Diese Nachricht gibt es nicht');

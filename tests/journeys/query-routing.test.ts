@@ -77,7 +77,7 @@ describe('No view in the address', () => {
     await open(element, 'Ausbildungsmesse in Rüsselsheim');
     expect(visibleText(element)).to.include(MESSE);
     await choose(element, 'Leichte Sprache');
-    await click(element, 'link', 'Alle Nachrichten');
+    await click(element, 'link', 'Zurück zu allen Nachrichten');
     expect(headlines(element)).to.deep.equal(['Ausbildungsmesse in Rüsselsheim']);
     expect(location.href).to.equal(before);
     expect(changes).to.deep.equal([]);

@@ -332,11 +332,10 @@ describe('What a filter opens', () => {
     const system = box({ color: 'CanvasText', backgroundColor: 'Canvas' });
     for (const select of all(news, 'combobox') as HTMLSelectElement[]) {
       expect(styleOf(select).color).to.equal('rgb(255, 255, 254)');
-      for (const option of [...select.options].filter(({ selected }) => !selected)) {
+      for (const option of select.options) {
         expect(styleOf(option).color).to.equal(styleOf(system).color);
         expect(styleOf(option).backgroundColor).to.equal(styleOf(system).backgroundColor);
       }
-      expect(styleOf(select.selectedOptions[0]!).color).to.equal(styleOf(system).color);
     }
   });
 });
@@ -345,13 +344,11 @@ describe('An article', () => {
   const inColumn = (width: number, fields: object): Promise<JobcenterNews> =>
     mount({ article: 'a' }, feedOf([item('a', { ...fields })]), { parent: box({ width: `${width}px` }) });
 
-  if (engine !== 'webkit') {
-    it('has no hole where its picture does not come', async () => {
-      const news = await inColumn(600, { image: 'data:image/png;base64,AAAA' });
-      const image = part(news, 'image');
-      await waitUntil(() => image.getBoundingClientRect().height < 60, 'the place of the picture should close');
-    });
-  }
+  it('has no hole where its picture does not come', async () => {
+    const news = await inColumn(600, { image: 'data:image/png;base64,AAAA' });
+    const image = part(news, 'image');
+    await waitUntil(() => image.getBoundingClientRect().height < 60, 'the place of the picture should close');
+  });
 
   it('parts long words at the end of a line, but none in its tables', async () => {
     const table = '<table><tr><td>Bedarfsgemeinschaft</td></tr></table>';

@@ -110,6 +110,24 @@ export function visibleText(element: HTMLElement): string {
   return oneLine(`${views?.innerText ?? ''} ${element.innerText}`);
 }
 
+/** The lines of a text as they are set; engines differ in the `innerText` of preserved line breaks. */
+export function linesOf(node: Node): string[] {
+  const lines = new Map<number, string[]>();
+  const walker = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
+  const range = new Range();
+  while (walker.nextNode()) {
+    const text = walker.currentNode as Text;
+    for (const { 0: word, index } of text.data.matchAll(/\S+/g)) {
+      range.setStart(text, index);
+      range.setEnd(text, index + word.length);
+      const { bottom } = range.getBoundingClientRect();
+      const known = [...lines.keys()].find((line) => Math.abs(line - bottom) < 5) ?? bottom;
+      lines.set(known, [...(lines.get(known) ?? []), word]);
+    }
+  }
+  return [...lines.values()].map((words) => words.join(' '));
+}
+
 /** What screen readers were told last. */
 export const said = (element: JobcenterNews, politeness: 'polite' | 'assertive' = 'polite'): string =>
   oneLine(rootOf(element).querySelector(`[aria-live=${politeness}]`)?.textContent ?? '');

@@ -1,13 +1,12 @@
 /** Views by themselves: what they are given, and a place to draw them. No feed, no element, no sheets. */
 import { render } from 'lit';
 import type { Article, Edition } from '../../src/articles/article.js';
-import type { Locale } from '../../src/i18n/locale.js';
 import { speaking } from '../../src/i18n/msg.js';
 import type { Actions, ArticleScene, Goal, ListScene, Scene } from '../../src/views/scene.js';
 import { stage } from './mount.js';
 
 /** Draws a view in one language; `all`, `the`, `part` of reader.ts find things in it. A place that is given is drawn again. */
-export function draw(view: () => unknown, locale: Locale = 'de', place: HTMLElement = emptyPlace()): HTMLElement {
+export function draw(view: () => unknown, locale = 'de', place: HTMLElement = emptyPlace()): HTMLElement {
   speaking(locale, () => render(view(), place.shadowRoot!));
   return place;
 }
@@ -88,6 +87,7 @@ export const openOf = (article: Article, fields: Partial<ArticleScene> = {}): Ar
   id: article.id,
   article,
   edition: article.editions[0],
+  signing: false,
   print: false,
   ...fields,
 });

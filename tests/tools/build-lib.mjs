@@ -1,12 +1,25 @@
 /** Writes lib/: ES modules and types for people with a bundler, and what an editor wants to know about the tag. */
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { furtherLocales } from './build-locales.mjs';
 import { root, run } from './shell.mjs';
 
 // A module that is gone from src must be gone from lib as well.
 rmSync(join(root, 'lib'), { recursive: true, force: true });
 const { ok } = await run('tsc', ['-p', 'tsconfig.json'], { live: true });
 if (!ok) process.exit(1);
+
+// A language of the interface is an import with an effect, as it is for those who load it from dist.
+for (const locale of furtherLocales()) {
+  writeFileSync(
+    join(root, `lib/locales/${locale}.js`),
+    `import { JobcenterNews } from '../src/jobcenter-news.js';
+import { templates } from './generated/${locale}.js';
+JobcenterNews.addLocale('${locale}', templates, JobcenterNews.version);
+`,
+  );
+  writeFileSync(join(root, `lib/locales/${locale}.d.ts`), 'export {};\n');
+}
 
 /** `'list' | 'cards'` are the values that an editor can offer. */
 const valuesOf = (type = '') => [...type.matchAll(/'([^']+)'/g)].map(([, name]) => ({ name }));

@@ -6,7 +6,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './shell.mjs';
 
-const files = /^\/dist\/(jobcenter-news\.js(?:\.sri)?)$/;
+const files = /^\/dist\/(jobcenter-news\.js(?:\.sri)?|locales\/[a-z-]+\.js(?:\.sri)?)$/;
 
 export async function builtFiles(context, next) {
   const name = files.exec(context.path)?.[1];

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { check, failed, report, root, run } from './shell.mjs';
 import { checkReadmeTables } from './readme-tables.mjs';
 
-const xliff = 'locales/de.xlf';
+const { targetLocales } = JSON.parse(readFileSync(join(root, 'locales/lit-localize.json'), 'utf8'));
+const xliffs = targetLocales.map((locale) => `locales/${locale}.xlf`);
 
 function read(path) {
   try {
@@ -48,29 +49,29 @@ const generatedLocales = () => {
 };
 
 /** The extractor drops nothing and forgives much, so the file that translators see is read once more. */
-function checkMessages() {
+function checkMessages(xliff) {
   const text = read(xliff);
   if (text === undefined)
-    return [failed('every message is translated', `${xliff} is missing: run "npm run localize:extract".`)];
+    return [failed(`every message in ${xliff} is translated`, `${xliff} is missing: run "npm run localize:extract".`)];
   const units = [...text.matchAll(/<trans-unit id="([^"]*)"[^>]*>([^]*?)<\/trans-unit>/g)].map(([, id, content]) => ({
     id,
     content,
   }));
   const without = (pattern) => units.filter(({ content }) => !pattern.test(content)).map(({ id }) => id);
   return [
-    check('there are messages to translate', units.length === 0 ? [`${xliff} has none.`] : []),
+    check(`there are messages in ${xliff}`, units.length === 0 ? [`${xliff} has none.`] : []),
     check(
-      'every message is translated',
-      without(/<target[^>]*>\s*\S[^]*<\/target>/).map((id) => `"${id}" has no German text in ${xliff}.`),
+      `every message in ${xliff} is translated`,
+      without(/<target[^>]*>\s*\S[^]*<\/target>/).map((id) => `"${id}" has no translation in ${xliff}.`),
     ),
     check(
-      'every message is described',
+      `every message in ${xliff} is described`,
       without(/<note[^>]*from="lit-localize"[^>]*>\s*\S/).map(
         (id) => `msg() with the id "${id}" has no desc for the translator.`,
       ),
     ),
     check(
-      'every message has an id of its own',
+      `every message in ${xliff} has an id of its own`,
       units
         .filter(({ id }) => /^[sh][0-9a-f]{16}$/.test(id))
         .map(({ id, content }) => `A msg() has no id: ${id} ${content.trim()}`),
@@ -82,8 +83,8 @@ export async function checkFreshness() {
   const localize = (command) => ['lit-localize', command, '--config', 'locales/lit-localize.json'];
   return [
     await isFresh(
-      'the translation file has the messages of src and no others',
-      () => [xliff],
+      'the translation files have the messages of src and no others',
+      () => xliffs,
       [localize('extract')],
       'run "npm run localize:extract" and translate what is new.',
     ),
@@ -93,7 +94,7 @@ export async function checkFreshness() {
       [localize('build')],
       'run "npm run localize:build".',
     ),
-    ...checkMessages(),
+    ...xliffs.flatMap(checkMessages),
     await isFresh(
       'custom-elements.json is up to date',
       () => ['custom-elements.json'],

@@ -1,6 +1,7 @@
 /** What `npm pack` would publish: all that a user needs, and nothing else. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { furtherLocales } from './build-locales.mjs';
 import { check, failed, report, root, run } from './shell.mjs';
 
 const top = [
@@ -13,8 +14,11 @@ const top = [
   'lib',
   'package.json',
 ];
-const dist = ['dist/jobcenter-news.js', 'dist/jobcenter-news.js.map', 'dist/jobcenter-news.js.sri'];
-const lib = /^lib\/((src|locales\/generated)\/.+\.(js|d\.ts)|vscode\.html-custom-data\.json)$/;
+const dist = [
+  ...['dist/jobcenter-news.js', 'dist/jobcenter-news.js.map', 'dist/jobcenter-news.js.sri'],
+  ...furtherLocales().flatMap((locale) => [`dist/locales/${locale}.js`, `dist/locales/${locale}.js.sri`]),
+];
+const lib = /^lib\/((src|locales|locales\/generated)\/.+\.(js|d\.ts)|vscode\.html-custom-data\.json)$/;
 
 /** The files that package.json promises: whatever an export or another entry points to. */
 function promised(value) {
@@ -40,14 +44,16 @@ export async function checkPack() {
   const { exports, main, types, unpkg, jsdelivr, customElements } = JSON.parse(
     readFileSync(join(root, 'package.json'), 'utf8'),
   );
-  const entries = promised({ exports, main, types, unpkg, jsdelivr, customElements });
+  const entries = promised({ exports, main, types, unpkg, jsdelivr, customElements }).flatMap((path) =>
+    path.includes('*') ? furtherLocales().map((locale) => path.replace('*', locale)) : path,
+  );
   return [
     check(
       'the package has what it should at its top',
       difference('the package', top, [...new Set(files.map((path) => path.split('/')[0]))]),
     ),
     check(
-      'dist/ has three files',
+      'dist/ has the module, its languages, and what belongs to them',
       difference(
         'dist/',
         dist,

@@ -6,7 +6,7 @@ import { build } from 'vite';
 import { check, report, root } from './shell.mjs';
 
 /** Bytes after brotli 11, as servers send them. */
-const budgets = { module: 29_000, ours: 11_500 };
+const budgets = { module: 33_000, ours: 15_500 };
 
 async function buildInMemory(config) {
   const [{ output }] = await build({ logLevel: 'error', ...config, build: { ...config.build, write: false } });
@@ -56,6 +56,6 @@ export async function checkSizes() {
 }
 
 if (import.meta.main) {
-  await build({ configFile: join(root, 'vite.config.ts'), logLevel: 'error' });
+  await build({ configFile: join(root, 'vite.config.ts'), logLevel: 'error', build: { emptyOutDir: false } });
   report(await checkSizes());
 }

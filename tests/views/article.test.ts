@@ -8,6 +8,7 @@ import {
   focused,
   hear,
   isVisible,
+  linesOf,
   oneLine,
   open,
   part,
@@ -347,6 +348,26 @@ describe('A link to an article that is not there', () => {
     expect(all(news, 'link', 'Alle Nachrichten')).to.have.lengthOf(1);
   });
 
+  it('says so in Leichter Sprache, with a bold "nicht"', async () => {
+    const news = await mount({ article: 'weg', level: 'easy' }, pressFeed());
+    expect(textOf(part(news, 'title'))).to.equal('Diese Nachricht gibt es hier nicht');
+    expect(textOf(part(news, 'title').querySelector('b')!)).to.equal('nicht');
+  });
+
+  it('says so in Leichter Sprache in the title of the page, without stars', async () => {
+    await mount({ article: 'weg', level: 'easy' }, pressFeed());
+    expect(document.title).to.match(/^Diese Nachricht gibt es hier nicht(?: – |$)/);
+  });
+
+  it('explains it in Leichter Sprache without empty lines', async () => {
+    const news = await mount({ article: 'weg', level: 'easy' }, pressFeed());
+    const message = part(news, 'message');
+    expect(linesOf(message)).to.deep.equal(['Alle neuen Nachrichten stehen in der Liste.']);
+    const line = parseFloat(getComputedStyle(message).lineHeight);
+    const { paddingTop, paddingBottom } = getComputedStyle(message);
+    expect(message.clientHeight - parseFloat(paddingTop) - parseFloat(paddingBottom)).to.be.below(1.5 * line);
+  });
+
   it('offers nothing to share, to print or to switch', async () => {
     const news = await mount({ article: 'weg' }, pressFeed());
     expect(all(news, 'button')).to.have.lengthOf(0);
@@ -359,6 +380,100 @@ describe('A link to an article that is not there', () => {
       feedOf([item('alt', { _jobcenter_news: { expires: '2020-01-01' } }), item('neu')]),
     );
     expect(textOf(part(news, 'title'))).to.equal('Diese Nachricht gibt es hier nicht');
+  });
+});
+
+describe('The time that an article takes', () => {
+  const words = (count: number): string => `<p>${'Wort '.repeat(count)}</p>`;
+  const time = async (count: number, attributes: Attributes = {}, extension: object = {}): Promise<string> =>
+    textOf(part(await openArticle({ content_html: words(count) }, extension, attributes), 'reading-time'));
+
+  it('is said in whole minutes, below the dates and before the text', async () => {
+    const news = await openArticle({ content_html: words(540), date_published: '2024-02-06' });
+    expect(textOf(part(news, 'reading-time'))).to.equal('Lesezeit: etwa 3 Minuten');
+    expect(isBefore(part(news, 'date'), part(news, 'reading-time'))).to.equal(true);
+    expect(isBefore(part(news, 'reading-time'), part(news, 'body'))).to.equal(true);
+  });
+
+  it('is one minute for a short text', async () => {
+    expect(await time(1)).to.equal('Lesezeit: etwa 1 Minute');
+  });
+
+  it('is said in English', async () => {
+    expect(await time(540, { lang: 'en' })).to.equal('Reading time: about 3 minutes');
+  });
+
+  it('is that of the edition which is shown, at the rate of its readers', async () => {
+    const editions = [{ level: 'easy', title: 'Leicht', content_html: words(240) }];
+    expect(await time(1800, { level: 'easy' }, { editions })).to.equal('Zum Lesen brauchen Sie etwa 3 Minuten');
+  });
+
+  it('is that of the text which stands in for a missing one', async () => {
+    const editions = [{ language: 'en', title: 'English' }];
+    expect(await time(540, { lang: 'en' }, { editions })).to.equal('Reading time: about 3 minutes');
+  });
+
+  it('is not said where there is no text', async () => {
+    const news = await mount({ article: 'a' }, feedOf([{ id: 'a', title: 'Titel', summary: 'Kurz.' }]));
+    expect(parts(news, 'reading-time')).to.have.lengthOf(0);
+  });
+});
+
+describe('Who tested an article', () => {
+  const review = { by: 'Prüfgruppe Muster', seal: PIXEL, licence: '© Verein Muster' };
+  const shown = async (fields: object, attributes: Attributes = {}): Promise<JobcenterNews> =>
+    openArticle({}, { review: fields }, attributes);
+
+  it('is named below the text, with the seal and its licence', async () => {
+    const news = await shown(review);
+    expect(textOf(part(news, 'review'))).to.match(/^Geprüft von: Prüfgruppe Muster\s?© Verein Muster$/);
+    expect(part(news, 'seal').getAttribute('alt')).to.equal('');
+    expect(isBefore(part(news, 'body'), part(news, 'review'))).to.equal(true);
+  });
+
+  it('is named without a seal whose licence nobody says', async () => {
+    const news = await shown({ ...review, licence: undefined });
+    expect(textOf(part(news, 'review'))).to.equal('Geprüft von: Prüfgruppe Muster');
+    expect(parts(news, 'seal')).to.have.lengthOf(0);
+  });
+
+  it('is named without a seal under no-images', async () => {
+    const news = await shown(review, { 'no-images': true });
+    expect(textOf(part(news, 'review'))).to.contain('Prüfgruppe Muster');
+    expect(parts(news, 'seal')).to.have.lengthOf(0);
+  });
+
+  it('is nobody where nobody is named, or for another edition', async () => {
+    expect(parts(await openArticle({}), 'review')).to.have.lengthOf(0);
+    const easy = { level: 'easy', title: 'Leicht', content_html: '<p>Leicht.</p>', review };
+    expect(parts(await openArticle({}, { editions: [easy] }), 'review')).to.have.lengthOf(0);
+    expect(parts(await openArticle({}, { editions: [easy] }, { level: 'easy' }), 'review')).to.have.lengthOf(1);
+  });
+});
+
+describe('An article of texts and pictures', () => {
+  const blocks = [
+    { content_html: '<p>Eins.</p>', figure: { url: PIXEL, alt: 'Ein Haus' } },
+    { content_html: '<p>Zwei.</p>' },
+  ];
+
+  it('has each picture beside the text that it explains', async () => {
+    const news = await openArticle({ content_html: undefined }, { blocks });
+    expect(textOf(part(news, 'body'))).to.equal('Eins.Zwei.');
+    const [pair] = parts(news, 'block');
+    expect(textOf(pair!)).to.equal('Eins.');
+    expect(pair!.querySelector('img')!.alt).to.equal('Ein Haus');
+  });
+
+  it('has its texts alone under no-images', async () => {
+    const news = await openArticle({ content_html: undefined }, { blocks }, { 'no-images': true });
+    expect(textOf(part(news, 'body'))).to.equal('Eins.Zwei.');
+    expect(rootOf(news).querySelectorAll('img')).to.have.lengthOf(0);
+  });
+
+  it('has its text where its list of pairs is empty', async () => {
+    const news = await openArticle({ content_html: '<p>Der Text.</p>' }, { blocks: [] });
+    expect(textOf(part(news, 'body'))).to.equal('Der Text.');
   });
 });
 
@@ -460,8 +575,18 @@ describe('Where an edition is missing', () => {
   it('one sentence names the level that is missing and the one that is shown instead', async () => {
     const news = await openArticle({}, {}, { level: 'easy' });
     expect(message(news)).to.equal(
-      'Diese Nachricht gibt es nicht in Leichter Sprache. Hier ist der Text in Alltagssprache.',
+      'Diese Nachricht gibt es nicht in Leichter Sprache. Hier ist der Text in Alltags-Sprache.',
     );
+  });
+
+  it('one sentence stands on each line in Leichter Sprache, with a bold "nicht"', async () => {
+    const news = await openArticle({}, {}, { level: 'easy' });
+    const [shown] = parts(news, 'message').filter(isVisible);
+    expect(linesOf(shown!)).to.deep.equal([
+      'Diese Nachricht gibt es nicht in Leichter Sprache.',
+      'Hier ist der Text in Alltags-Sprache.',
+    ]);
+    expect(textOf(shown!.querySelector('b')!)).to.equal('nicht');
   });
 
   it('one sentence names the language that is missing and the one that is shown instead', async () => {

@@ -1,10 +1,9 @@
 import { expect } from '@open-wc/testing';
-import type { Locale } from '../../src/i18n/locale.js';
 import { pager } from '../../src/views/pager.js';
 import { all, nameOf, oneLine, rootOf, the } from '../support/reader.js';
 import { draw, goalOf, sceneOf } from '../support/scenes.js';
 
-const show = (number: number, count: number, label = 'Nachrichten', locale: Locale = 'de'): HTMLElement =>
+const show = (number: number, count: number, label = 'Nachrichten', locale = 'de'): HTMLElement =>
   draw(() => pager(sceneOf({ label, locale }), { articles: [], number, count }), locale);
 
 const names = (place: HTMLElement): string[] => all(place, 'link').map(nameOf);

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { Timestamp } from '../../src/articles/article.js';
-import { headingOf, paragraphOf, spoken, timeOf } from '../../src/views/parts.js';
+import { emphasised, headingOf, paragraphOf, spoken, timeOf } from '../../src/views/parts.js';
 import { all, nameOf, oneLine, part, parts, rootOf, the } from '../support/reader.js';
 import { draw } from '../support/scenes.js';
 
@@ -84,6 +84,37 @@ describe('The Mediopunkt', () => {
 
   it('parts no word into elements where there is none', () => {
     expect(part(show('Arbeitsplatz'), 'title').childElementCount).to.equal(0);
+  });
+});
+
+describe('A word that nobody should overlook', () => {
+  const show = (text: string): HTMLElement =>
+    part(
+      draw(() => headingOf(2, 'title', emphasised(text))),
+      'title',
+    );
+  const bold = (text: string): string[] => [...show(text).querySelectorAll('b')].map((node) => node.textContent!);
+
+  it('is bold, and its marks are not shown', () => {
+    expect(show('Das gibt es **nicht** hier.').textContent).to.equal('Das gibt es nicht hier.');
+    expect(bold('Das gibt es **nicht** hier.')).to.deep.equal(['nicht']);
+  });
+
+  it('is bold at the beginning, at the end and more than once', () => {
+    expect(bold('**Keine** Nachrichten. Hier **nicht**')).to.deep.equal(['Keine', 'nicht']);
+    expect(show('**Keine** Nachrichten. Hier **nicht**').textContent).to.equal('Keine Nachrichten. Hier nicht');
+  });
+
+  it('is none where nothing is marked, or with one star', () => {
+    for (const text of ['Guten Tag.', 'Mitarbeiter*in', '*nicht*', '']) {
+      expect(bold(text)).to.deep.equal([]);
+      expect(show(text).textContent).to.equal(text);
+    }
+  });
+
+  it('is text, whatever it looks like', () => {
+    expect(show('**<i>nicht</i>** & **$1**').textContent).to.equal('<i>nicht</i> & $1');
+    expect(bold('**<i>nicht</i>** & **$1**')).to.deep.equal(['<i>nicht</i>', '$1']);
   });
 });
 

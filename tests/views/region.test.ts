@@ -1,12 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { FeedError, type FeedErrorCode } from '../../src/feeds/errors.js';
-import type { Locale } from '../../src/i18n/locale.js';
 import type { FeedState } from '../../src/store/state.js';
 import { regionView } from '../../src/views/region.js';
 import type { Scene } from '../../src/views/scene.js';
 import { mount } from '../support/mount.js';
-import { all, headlines, isVisible, nameOf, oneLine, part, parts, rootOf, the } from '../support/reader.js';
+import { all, headlines, isVisible, linesOf, nameOf, oneLine, part, parts, rootOf, the } from '../support/reader.js';
 import { feedOf, manyItems } from '../support/samples.js';
+import { listenTo } from '../support/stubs.js';
 import { articleOf, draw, listening, listOf, openOf, sceneOf } from '../support/scenes.js';
 
 const feed = { title: 'Presse', language: 'de', articles: [] };
@@ -14,7 +14,7 @@ const errorOf = (code: FeedErrorCode): FeedError => new FeedError(code, 'A line 
 const loading = (patience: 0 | 1 | 2): FeedState => ({ status: 'loading', patience });
 const failed = (code: FeedErrorCode): FeedState => ({ status: 'failed', error: errorOf(code) });
 
-const show = (fields: Partial<Scene> = {}, locale: Locale = 'de'): HTMLElement =>
+const show = (fields: Partial<Scene> = {}, locale = 'de'): HTMLElement =>
   draw(() => regionView(sceneOf({ locale, ...fields })), locale);
 
 const placeholders = (place: HTMLElement): Element[] => [...rootOf(place).querySelectorAll('.placeholder')];
@@ -177,6 +177,52 @@ describe('Where the news cannot be had', () => {
     const order = part(place, 'message').compareDocumentPosition(part(place, 'list'));
     expect(order & Node.DOCUMENT_POSITION_FOLLOWING).to.not.equal(0);
     expect(fallback(place).hidden).to.equal(true);
+  });
+});
+
+describe('In Leichter Sprache', () => {
+  const easy = (fields: Partial<Scene>): HTMLElement => show(fields, 'de-simple');
+  const boldIn = (place: HTMLElement): string[] => [...rootOf(place).querySelectorAll('b')].map((b) => b.textContent!);
+
+  it('says what went wrong in short sentences, with a bold "keine", and never a star', () => {
+    for (const [code, sentences] of [
+      [
+        'network',
+        'Sie sehen jetzt keine Nachrichten. Vielleicht haben Sie kein Internet. Bitte prüfen Sie Ihr Internet. Versuchen Sie es dann noch einmal.',
+      ],
+      ['http', 'Sie sehen jetzt keine Nachrichten. Bitte versuchen Sie es später noch einmal.'],
+      ['source', 'Sie sehen jetzt keine Nachrichten. Es gibt einen Fehler.'],
+    ] as const) {
+      const place = easy({ state: failed(code) });
+      expect(messages(place)).to.deep.equal([`${sentences} Noch einmal versuchen`]);
+      expect(boldIn(place)[0]).to.equal('keine');
+    }
+  });
+
+  it('says that there is nothing, with a bold word and never a star', () => {
+    for (const [fields, sentence] of [
+      [{}, 'Jetzt gibt es keine Nachrichten.'],
+      [{ route: { query: 'x' } }, 'Keine Nachricht passt zu Ihrer Suche'],
+    ] as const) {
+      const place = easy({ list: listOf([], fields) });
+      const text = oneLine(part(place, 'region').textContent ?? '');
+      expect(text).to.include(sentence);
+      expect(text).to.not.include('*');
+      expect(boldIn(place)).to.have.lengthOf(1);
+    }
+  });
+
+  it('says that it does', () => {
+    expect(part(easy({}), 'region').lang).to.equal('de-simple');
+  });
+
+  it('has each sentence of a message on a line of its own', async () => {
+    listenTo('error');
+    const news = await mount({ level: 'easy', src: '/tests/fixtures/absent.json' });
+    expect(linesOf(part(news, 'message').querySelector('p')!)).to.deep.equal([
+      'Sie sehen jetzt keine Nachrichten.',
+      'Bitte versuchen Sie es später noch einmal.',
+    ]);
   });
 });
 

@@ -1,7 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import type { Level } from '../../src/articles/article.js';
-import type { Locale } from '../../src/i18n/locale.js';
 import type { Scene } from '../../src/views/scene.js';
 import { languageSwitch, levelSwitch } from '../../src/views/switches.js';
 import { press } from '../browser.js';
@@ -34,7 +33,7 @@ const chosen = (within: HTMLElement): string[] =>
 
 describe('The level switch', () => {
   const LEVELS: readonly Level[] = ['standard', 'plain', 'easy'];
-  const show = (fields: Partial<Scene> = {}, locale: Locale = 'de'): HTMLElement =>
+  const show = (fields: Partial<Scene> = {}, locale = 'de'): HTMLElement =>
     draw(() => levelSwitch(sceneOf({ levels: LEVELS, ...fields }), 'g'), locale);
 
   it('is a group of native radios with a question for a name', () => {
@@ -48,6 +47,12 @@ describe('The level switch', () => {
     const place = show({}, 'en');
     expect(all(place, 'group', 'How would you like to read?')).to.have.lengthOf(1);
     expect(radios(place).map(nameOf)).to.deep.equal(['Standard', 'Plain language', 'Easy read']);
+  });
+
+  it('has words in Leichter Sprache', () => {
+    const place = show({}, 'de-simple');
+    expect(all(place, 'group', 'Wie möchten Sie lesen?')).to.have.lengthOf(1);
+    expect(radios(place).map(nameOf)).to.deep.equal(['Alltags-Sprache', 'Einfache Sprache', 'Leichte Sprache']);
   });
 
   it('offers the levels that there are, and no other', () => {
@@ -102,7 +107,7 @@ describe('The level switch', () => {
 });
 
 describe('The language switch', () => {
-  const show = (language: string, languages: readonly string[], locale: Locale = 'de'): HTMLElement =>
+  const show = (language: string, languages: readonly string[], locale = 'de'): HTMLElement =>
     draw(() => languageSwitch(sceneOf({ wish: { language, level: 'standard' } }), languages), locale);
   const current = (place: HTMLElement): string[] =>
     all(place, 'link')
@@ -174,7 +179,7 @@ describe('Choosing a level', () => {
     expect(the(news, 'radio', 'Leichte Sprache')).to.equal(easy);
     expect(part(news, 'article')).to.equal(article);
     expect(news.article).to.equal('neue-leitung');
-    await announced(news, 'Texte jetzt in Leichter Sprache.');
+    await announced(news, 'Die Texte sind jetzt in Leichter Sprache.');
   });
 
   it('works with the arrow keys', async () => {
@@ -194,7 +199,7 @@ describe('Choosing a level', () => {
     const news = await openArticle();
     const before = history.length;
     await choose(news, 'Leichte Sprache');
-    await choose(news, 'Alltagssprache');
+    await choose(news, 'Alltags-Sprache');
     expect(history.length).to.equal(before);
   });
 

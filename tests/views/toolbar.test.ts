@@ -1,5 +1,4 @@
 import { expect } from '@open-wc/testing';
-import type { Locale } from '../../src/i18n/locale.js';
 import type { ListScene, Scene } from '../../src/views/scene.js';
 import { toolbar } from '../../src/views/toolbar.js';
 import { mount, stage, type JobcenterNews } from '../support/mount.js';
@@ -15,7 +14,7 @@ const FULL: Partial<ListScene> = {
   levels: ['plain', 'easy'],
 };
 
-const show = (list: Partial<ListScene>, scene: Partial<Scene> = {}, locale: Locale = 'de'): HTMLElement =>
+const show = (list: Partial<ListScene>, scene: Partial<Scene> = {}, locale = 'de'): HTMLElement =>
   draw(() => toolbar(sceneOf(scene), listOf([], list)), locale);
 const fields = (within: HTMLElement): string[] => [...all(within, 'searchbox'), ...all(within, 'combobox')].map(nameOf);
 const field = (place: HTMLElement): HTMLInputElement => the(place, 'searchbox') as HTMLInputElement;
@@ -39,6 +38,21 @@ describe('The toolbar', () => {
     expect(fields(place)).to.deep.equal(['Search', 'Topic', 'Year', 'Language level']);
     expect(all(place, 'button').map(nameOf)).to.deep.equal(['Search and filter', 'Search']);
     expect(chosen(place)).to.deep.equal(['All', 'All', 'All']);
+  });
+
+  it('has words in Leichter Sprache, and names levels in them', () => {
+    const place = show(FULL, {}, 'de-simple');
+    expect(fields(place)).to.deep.equal(['Suchen', 'Thema', 'Jahr', 'Wie schwer?']);
+    expect([...filters(place)[2]!.options].map(({ text }) => text.trim())).to.deep.equal([
+      'Alle',
+      'Nur Nachrichten in Einfacher Sprache',
+      'Nur Nachrichten in Leichter Sprache',
+    ]);
+    expect([...filters(show(FULL, {}, 'en'))[2]!.options].map(({ text }) => text.trim())).to.deep.equal([
+      'All',
+      'Only articles in plain language',
+      'Only articles in easy read',
+    ]);
   });
 
   it('is a search landmark with the name of the region, so that two lists differ', () => {
@@ -70,8 +84,9 @@ describe('The search field', () => {
     expect(field(show({ search: true })).value).to.equal('');
   });
 
-  it('is emptied when the search is', () => {
+  it('is emptied when the search is, also after the reader has written in it', () => {
     const place = show({ search: true, route: { query: 'Messe' } });
+    field(place).value = 'Messen';
     draw(() => toolbar(sceneOf(), listOf([], { search: true })), 'de', place);
     expect(field(place).value).to.equal('');
   });
@@ -111,7 +126,7 @@ describe('The filters', () => {
     expect(texts).to.deep.equal([
       ['Alle', 'Ausbildung', 'Personal'],
       ['Alle', '2024', '2023'],
-      ['Alle', 'Einfache Sprache', 'Leichte Sprache'],
+      ['Alle', 'Nur Nachrichten in Einfacher Sprache', 'Nur Nachrichten in Leichter Sprache'],
     ]);
   });
 
@@ -120,7 +135,7 @@ describe('The filters', () => {
     expect(chosen(show({ ...FULL, route: { tag: 'Personal', year: 2023, has: 'easy' } }))).to.deep.equal([
       'Personal',
       '2023',
-      'Leichte Sprache',
+      'Nur Nachrichten in Leichter Sprache',
     ]);
   });
 
@@ -136,7 +151,7 @@ describe('The filters', () => {
     const place = show({ ...FULL, route }, { actions });
     pick(place, 'Thema', 'Ausbildung');
     pick(place, 'Jahr', '2023');
-    pick(place, 'Sprachniveau', 'Einfache Sprache');
+    pick(place, 'Sprachniveau', 'Nur Nachrichten in Einfacher Sprache');
     expect(told).to.deep.equal([
       ['filter', { ...route, tag: 'Ausbildung' }],
       ['filter', { ...route, year: 2023 }],
@@ -224,7 +239,7 @@ describe('The toolbar in its column', () => {
     expect(options).to.deep.equal([
       ['Ausbildung', 'Personal', 'Service', 'Veranstaltung'],
       ['2024', '2023'],
-      ['Leichte Sprache'],
+      ['Nur Nachrichten in Leichter Sprache'],
     ]);
   });
 });

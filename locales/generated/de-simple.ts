@@ -1,0 +1,86 @@
+
+    // Do not modify this file by hand!
+    // Re-generate this file by running lit-localize
+
+    
+    import {str} from '@lit/localize';
+
+    /* eslint-disable no-irregular-whitespace */
+    /* eslint-disable @typescript-eslint/no-explicit-any */
+
+    export const templates = {
+      'all': `Alle`,
+'articles': str`${0} Nachrichten`,
+'attachments': `Das können Sie herunter-laden`,
+'back': `Zurück zu allen Nachrichten`,
+'copied': `Der Link ist kopiert`,
+'copy': `Link kopieren`,
+'credit': str`Das Bild ist von: ${0}`,
+'date-time': str`${0} um ${1} Uhr`,
+'download-video': `Video herunter-laden`,
+'easy': `Leichte Sprache`,
+'empty': `Jetzt gibt es **keine** Nachrichten.`,
+'error': `Sie sehen jetzt **keine** Nachrichten.
+Es gibt einen Fehler.`,
+'error-http': `Sie sehen jetzt **keine** Nachrichten.
+Bitte versuchen Sie es später noch einmal.`,
+'error-network': `Sie sehen jetzt **keine** Nachrichten.
+Vielleicht haben Sie **kein** Internet.
+Bitte prüfen Sie Ihr Internet.
+Versuchen Sie es dann noch einmal.`,
+'faster': `Schneller`,
+'glossary': `Schwere Wörter einfach erklärt`,
+'gone': `Diese Nachricht gibt es hier **nicht**`,
+'gone-text': `Alle neuen Nachrichten stehen in der Liste.`,
+'has': `Wie schwer?`,
+'hits': str`${0} gefunden`,
+'in-easy': `in Leichter Sprache`,
+'in-plain': `in Einfacher Sprache`,
+'in-standard': `in Alltags-Sprache`,
+'language-now': str`Die Texte sind jetzt auf ${0}.`,
+'languages': `In welcher Sprache möchten Sie lesen?`,
+'level-now': str`Die Texte sind jetzt ${0}.`,
+'levels': `Wie möchten Sie lesen?`,
+'listen': `Text vorlesen`,
+'loading': `Bitte warten Sie.
+Die Nachrichten kommen gleich.`,
+'loading-long': `Es dauert heute länger.`,
+'news': `Nachrichten`,
+'next': `Die Nachricht danach:`,
+'next-page': `Eine Seite weiter`,
+'no-hits': `**Keine** Nachricht passt zu Ihrer Suche`,
+'no-language': str`Diese Nachricht gibt es **nicht** auf ${0}.
+Hier ist der Text auf ${1}.`,
+'no-level': str`Diese Nachricht gibt es **nicht** ${0}.
+Hier ist der Text ${1}.`,
+'not-in': str`Nicht ${0}`,
+'one-article': `1 Nachricht`,
+'only-in': str`Nur Nachrichten ${0}`,
+'original': str`Die Nachricht steht auch hier: ${0}`,
+'page': str`Seite ${0}`,
+'page-of': str`Seite ${0} von ${1}`,
+'pages': str`Seiten: ${0}`,
+'pause': `Pause`,
+'pinned': `Wichtig`,
+'plain': `Einfache Sprache`,
+'previous': `Die Nachricht davor:`,
+'previous-page': `Eine Seite zurück`,
+'print': `Text drucken`,
+'rate': str`So schnell liest die Stimme: ${0}`,
+'reading-time': str`Zum Lesen brauchen Sie etwa ${0}`,
+'reset': `Alle Nachrichten zeigen`,
+'retry': `Noch einmal versuchen`,
+'review': str`Den Text haben geprüft: ${0}`,
+'search': `Suchen`,
+'search-filter': `Nachrichten suchen`,
+'share': `Nachricht teilen`,
+'slower': `Langsamer`,
+'standard': `Alltags-Sprache`,
+'stop': `Stopp`,
+'table': `Tabelle`,
+'topic': `Thema`,
+'updated': `geändert am`,
+'video': `Video in Gebärden-Sprache`,
+'year': `Jahr`,
+    };
+  
