@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { mount } from '../support/mount.js';
+import { arriveAt, mount, type JobcenterNews } from '../support/mount.js';
+import { oneLine, part, parts } from '../support/reader.js';
 import { listenTo } from '../support/stubs.js';
 
 const DEMO = new URL('/demo/', location.href);
@@ -7,8 +8,12 @@ const DEMO = new URL('/demo/', location.href);
 const BUILT = new URL('/dist/jobcenter-news.js', location.href).href;
 /** One page shows what happens without a feed. */
 const MISSING = new URL('content/fehlt.json', DEMO).href;
-const FEEDS = ['content/feed.json', 'content/einfach.json'];
+const FEEDS = ['content/feed.json', 'content/einfach.json', 'content/verstaendlich.json'];
 
+interface Block {
+  readonly content_html: string;
+  readonly figure?: { readonly url: string; readonly alt?: string; readonly caption?: string };
+}
 interface Edition {
   readonly language?: string;
   readonly level?: string;
@@ -17,6 +22,9 @@ interface Edition {
   readonly kicker?: string;
   readonly summary?: string;
   readonly content_html?: string;
+  readonly blocks?: readonly Block[];
+  readonly glossary?: readonly Term[];
+  readonly review?: { readonly by: string; readonly seal?: string; readonly licence?: string };
   readonly image?: string;
   readonly image_alt?: string;
   readonly image_caption?: string;
@@ -24,13 +32,19 @@ interface Edition {
 }
 interface Term {
   readonly term: string;
+  readonly expansion?: string;
   readonly definition: string;
   readonly level: string;
 }
 interface Extension extends Edition {
   readonly editions?: readonly Edition[];
-  readonly glossary?: readonly Term[];
-  readonly sign_language?: { readonly url: string; readonly poster?: string; readonly captions?: string };
+  readonly sign_language?: {
+    readonly url: string;
+    readonly poster?: string;
+    readonly captions?: string;
+    readonly size_in_bytes?: number;
+    readonly duration_in_seconds?: number;
+  };
 }
 interface Item extends Edition {
   readonly id: string;
@@ -49,6 +63,9 @@ const read = async (address: string): Promise<string> => {
   return response.text();
 };
 const feedAt = async (path: string): Promise<Feed> => JSON.parse(await read(new URL(path, DEMO).href)) as Feed;
+/** The body of an edition, whether it is one text or a list of texts with pictures. */
+const bodyOf = ({ content_html = '', blocks = [] }: Edition): string =>
+  [content_html, ...blocks.map((block) => block.content_html)].join('\n');
 const parse = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
 
 /** What a page asks for or leads to on its own site, absolute. */
@@ -95,7 +112,8 @@ describe('The pages of the demo', () => {
   });
 
   it('can all be reached from the first one', () => {
-    const all = 'archive cards dark easy english failing index inline leistungen narrow service teaser two';
+    const all =
+      'archive cards dark easy english failing index inline leistungen narrow service teaser two verstaendlich';
     expect([...pages.keys()].map(nameOf).sort()).to.include.members(all.split(' ').map((name) => `${name}.html`));
   });
 
@@ -109,11 +127,13 @@ describe('The pages of the demo', () => {
         one._jobcenter_news ?? {},
         ...(one._jobcenter_news?.editions ?? []),
       ]);
-      for (const { image, attachments = [], content_html = '' } of editions) {
+      for (const edition of editions) {
+        const { image, attachments = [], blocks = [], review } = edition;
         const base = new URL('content/', DEMO).href;
-        for (const file of [image, ...attachments.map(({ url }) => url)])
+        const pictures = [image, review?.seal, ...blocks.map(({ figure }) => figure?.url)];
+        for (const file of [...pictures, ...attachments.map(({ url }) => url)])
           if (file) asked.set(new URL(file, base).href, 'a feed');
-        for (const url of references(parse(content_html), base)) asked.set(withoutHash(url), 'a feed');
+        for (const url of references(parse(bodyOf(edition)), base)) asked.set(withoutHash(url), 'a feed');
       }
       for (const { _jobcenter_news: { sign_language: film } = {} } of items) {
         for (const file of [film?.url, film?.poster, film?.captions])
@@ -246,7 +266,24 @@ describe('The feeds of the demo', () => {
       }
     });
 
+    it(`${path} describes each picture beside a sentence, and gives a licence for each seal`, async () => {
+      for (const { id, _jobcenter_news: extension } of (await feedAt(path)).items) {
+        for (const { blocks = [], review } of extension?.editions ?? []) {
+          for (const { figure } of blocks) {
+            if (figure) expect(figure.alt, id).to.be.a('string').with.length.greaterThan(10);
+          }
+          if (review?.seal) expect(review.licence, id).to.be.a('string').with.length.greaterThan(10);
+        }
+      }
+    });
+
     it(`${path} gives the right sizes of its files`, async () => {
+      const film = (await feedAt(path)).items.flatMap((one) => one._jobcenter_news?.sign_language ?? []);
+      for (const { url, size_in_bytes, duration_in_seconds } of film) {
+        const file = await (await fetch(new URL(url, new URL('content/', DEMO)).href)).arrayBuffer();
+        expect(size_in_bytes, url).to.equal(file.byteLength);
+        expect(duration_in_seconds, url).to.be.greaterThan(0);
+      }
       for (const one of (await feedAt(path)).items) {
         for (const { attachments = [] } of [one, ...(one._jobcenter_news?.editions ?? [])]) {
           for (const { url, size_in_bytes } of attachments) {
@@ -259,6 +296,62 @@ describe('The feeds of the demo', () => {
   }
 });
 
+describe('The page on plain language', () => {
+  const open = (article: string, level: string, lang = 'de'): Promise<JobcenterNews> =>
+    mount({ src: '/demo/content/verstaendlich.json', routing: 'none', article, level, lang });
+  const explained = (news: JobcenterNews): string[] =>
+    [...part(news, 'glossary').querySelectorAll('b')].map((term) => oneLine(term.textContent!));
+
+  it('has an article with all that helps, in Leichter Sprache', async () => {
+    const news = await open('bescheid-verstehen', 'easy');
+    expect(parts(news, 'block').filter((block) => block.querySelector('img')).length).to.be.greaterThan(3);
+    expect(explained(news)).to.deep.equal(['Antrag', 'Bescheid', 'Jobcenter', 'Widerspruch']);
+    expect(oneLine(part(news, 'review').textContent!))
+      .to.contain('erfunden')
+      .and.to.contain('eigene Zeichnung');
+    expect(part(news, 'seal').getAttribute('src')).to.contain('pruefzeichen.svg');
+    expect(oneLine(part(news, 'sign-language').textContent!)).to.match(/Video in Gebärden-Sprache \(6 Sekunden, MP4, /);
+    expect(oneLine(part(news, 'reading-time').textContent!)).to.equal('Zum Lesen brauchen Sie etwa 2 Minuten');
+  });
+
+  it('explains words of the law in Alltagssprache, and not what everybody knows', async () => {
+    const news = await open('bescheid-verstehen', 'standard');
+    expect(explained(news)).to.include.members(['SGB II', 'Regelbedarf']);
+    expect(explained(news)).to.not.include('Antrag').and.to.not.include('Jobcenter');
+  });
+
+  it('has an article that says what it does not have', async () => {
+    const news = await open('zuschuss-fuer-betriebe', 'easy');
+    expect(oneLine(part(news, 'message').textContent!)).to.contain('nicht in Leichter Sprache');
+    expect(parts(news, 'review')).to.deep.equal([]);
+  });
+
+  it('is read without a fault at every level and in English, each article', async () => {
+    const faults = listenTo('warn');
+    for (const { id } of (await feedAt('content/verstaendlich.json')).items) {
+      for (const level of ['standard', 'plain', 'easy']) {
+        for (const lang of ['de', 'en']) {
+          const news = await open(id, level, lang);
+          expect(oneLine(part(news, 'body').textContent!).length, `${id} ${level} ${lang}`).to.be.greaterThan(80);
+          news.remove();
+        }
+      }
+    }
+    expect(faults).to.deep.equal([]);
+  });
+
+  it('finds the easy ones by the link for an office’s home page', async () => {
+    const link = parse(await read(new URL('verstaendlich.html', DEMO).href)).querySelector(
+      '.explained a[href^="#jcn"]',
+    )!;
+    expect(link.getAttribute('href')).to.equal('#jcn-has=easy&jcn-level=easy');
+    arriveAt(link.getAttribute('href')!);
+    const news = await mount({ src: '/demo/content/verstaendlich.json' });
+    expect(news.level).to.equal('easy');
+    expect(parts(news, 'item')).to.have.lengthOf(3);
+  });
+});
+
 describe('What the demo has in Leichter Sprache', () => {
   const MOST_WORDS = 12;
 
@@ -268,10 +361,10 @@ describe('What the demo has in Leichter Sprache', () => {
       .filter((node) => !node.querySelector('p, li'))
       .map(({ textContent }) => textContent!.replace(/\s+/g, ' ').trim());
 
-  /** The ends of sentences; the point of "7. Dezember" and of "E.02" is none. */
+  /** The ends of sentences; the point of "7. Dezember" and of "E.02" is none, that after a telephone number is one. */
   const sentences = (line: string): string[] =>
     line
-      .split(/(?<=[^\d\s][.!?…]["“”)]?)\s+/u)
+      .split(/(?<=(?:[^\d\s]|\d{3})[.!?…]["“”)]?)\s+/u)
       .map((sentence) => sentence.trim())
       .filter(Boolean);
 
@@ -297,7 +390,7 @@ describe('What the demo has in Leichter Sprache', () => {
           summary,
           image_alt,
           image_caption,
-          content_html = '',
+          blocks: pairs = [],
           attachments = [],
         } = texts;
         const single = [
@@ -308,8 +401,10 @@ describe('What the demo has in Leichter Sprache', () => {
           image_alt,
           image_caption,
           ...attachments.map((file) => file.title),
+          ...pairs.map(({ figure }) => figure?.caption),
         ];
-        for (const text of [...single, ...blocks(content_html)]) if (text) found.push({ where: `${path} ${id}`, text });
+        for (const text of [...single, ...blocks(bodyOf(texts))])
+          if (text) found.push({ where: `${path} ${id}`, text });
       };
       const terms = (id: string, glossary: readonly Term[] = []): void => {
         for (const { level, definition, term } of glossary)
@@ -319,7 +414,10 @@ describe('What the demo has in Leichter Sprache', () => {
       for (const one of feed.items) {
         if (isEasy) [one, one._jobcenter_news ?? {}].forEach((texts) => take(one.id, texts));
         for (const edition of one._jobcenter_news?.editions ?? [])
-          if (edition.language === 'de' && edition.level === 'easy') take(one.id, edition);
+          if (edition.language === 'de' && edition.level === 'easy') {
+            take(one.id, edition);
+            terms(one.id, edition.glossary);
+          }
         terms(one.id, one._jobcenter_news?.glossary);
       }
     }
@@ -335,6 +433,56 @@ describe('What the demo has in Leichter Sprache', () => {
       sentences(text).some((sentence) => words(sentence).length > MOST_WORDS),
     );
     expect(long.map(({ where, text }) => `${where}: ${text}`)).to.deep.equal([]);
+  });
+
+  /** Words in block capitals. */
+  const abbreviations = (line: string): string[] => line.match(/(?<![\p{L}·-])\p{Lu}{2,}s?(?![\p{L}·-])/gu) ?? [];
+
+  /** Compounds are parted: "Telefon-Nummer". Which words are compounds no rule can know; long ones mostly are. */
+  const LONGEST_WORD = 14;
+  const NO_COMPOUNDS = ['Mitarbeiterinnen', 'Qualifizierungs'];
+  const unparted = (line: string): string[] =>
+    line.match(/\p{L}+/gu)?.filter((word) => word.length > LONGEST_WORD && !NO_COMPOUNDS.includes(word)) ?? [];
+
+  it('has no long words in one piece', async () => {
+    const long = (await lines()).flatMap(({ where, text }) => unparted(text).map((word) => `${where}: ${word}`));
+    expect(long).to.deep.equal([]);
+  });
+
+  it('has no abbreviation that is not explained', async () => {
+    const feeds = await Promise.all(FEEDS.map(feedAt));
+    const explained = feeds.flatMap(({ items, _jobcenter_news: feed }) =>
+      [feed, ...items.flatMap(({ _jobcenter_news: own }) => [own, ...(own?.editions ?? [])])]
+        .flatMap((texts) => texts?.glossary ?? [])
+        .filter(({ level }) => level === 'easy')
+        .flatMap(({ term, definition }) => [term, ...abbreviations(definition)]),
+    );
+    const bare = (await lines()).flatMap(({ where, text }) =>
+      abbreviations(text)
+        .filter((word) => !explained.includes(word))
+        .map((word) => `${where}: ${word}`),
+    );
+    expect(bare).to.deep.equal([]);
+  });
+
+  it('has no genitive and no subjunctive that could be counted', async () => {
+    const hard = (await lines()).filter(({ text }) => /\b(des|könnte|würde|hätte|wäre|möchte)(n|st|t)?\b/iu.test(text));
+    expect(hard.map(({ where, text }) => `${where}: ${text}`)).to.deep.equal([]);
+  });
+
+  it('has 20 words in a sentence at most in Einfacher Sprache', async () => {
+    const long: string[] = [];
+    for (const path of FEEDS) {
+      for (const { id, _jobcenter_news: extension } of (await feedAt(path)).items) {
+        for (const edition of extension?.editions ?? []) {
+          if (edition.language !== 'de' || edition.level !== 'plain') continue;
+          const texts = [edition.title, edition.summary, ...blocks(bodyOf(edition))];
+          for (const sentence of texts.flatMap((text) => sentences(text ?? '')))
+            if (words(sentence).length > 20) long.push(`${path} ${id}: ${sentence}`);
+        }
+      }
+    }
+    expect(long).to.deep.equal([]);
   });
 
   it('has one sentence in a block', async () => {
@@ -353,7 +501,12 @@ describe('What the demo has in Leichter Sprache', () => {
     expect(sentences('Wir ziehen um. Das Büro ist neu.')).to.have.lengthOf(2);
     expect(sentences('Wir sind ab Montag, 7. Dezember 2026, im Raum E.02.')).to.have.lengthOf(1);
     expect(sentences('Kommen Sie? Wir helfen!')).to.have.lengthOf(2);
+    expect(sentences('Die Nummer ist 069 90009-170. Rufen Sie an.')).to.have.lengthOf(2);
     expect(words('Die Telefon-Nummer ist: 069 90009 120')).to.have.lengthOf(4);
     expect(words('Das ist ein Satz mit 7 Wörtern.')).to.have.lengthOf(7);
+    expect(unparted('Die Telefon-Nummer, die Telefon·nummer und die Telefonrechnung')).to.deep.equal([
+      'Telefonrechnung',
+    ]);
+    expect(abbreviations('Das SGB und der AQBs, aber kein E-Mail und kein Raum E.02')).to.deep.equal(['SGB', 'AQBs']);
   });
 });
