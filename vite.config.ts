@@ -9,6 +9,7 @@ import { transform as transformCss } from 'lightningcss';
 import MagicString from 'magic-string';
 import { minify } from 'terser';
 import { defineConfig, type Plugin } from 'vite';
+import { leanDompurify } from './tests/tools/lean-dompurify.js';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const { version } = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8')) as { version: string };
@@ -166,54 +167,6 @@ function oneTrustedTypesPolicy(): Plugin {
   };
 }
 
-/** DOMPurify's options that src/feeds/sanitize.ts does not set, with their defaults, as the package assigns them from a configuration. */
-const unsetOptions = [
-  ...['SAFE_FOR_TEMPLATES', 'WHOLE_DOCUMENT', 'RETURN_DOM', 'RETURN_TRUSTED_TYPE', 'FORCE_BODY', 'SANITIZE_NAMED_PROPS']
-    .concat('IN_PLACE', 'ALLOW_UNKNOWN_PROTOCOLS')
-    .map((option) => ({ option, value: 'false', assignment: `${option} = cfg.${option} || false;` })),
-  ...['SAFE_FOR_XML', 'SANITIZE_DOM', 'KEEP_CONTENT', 'ALLOW_SELF_CLOSE_IN_ATTR'].map((option) => ({
-    option,
-    value: 'true',
-    assignment: `${option} = cfg.${option} !== false;`,
-  })),
-];
-
-/**
- * DOMPurify brings lists of what it allows by default. Ours replace them (src/feeds/sanitize.ts), so readers need not load them. A list
- * that is empty allows less, never more: docs/decisions/ has the reasons, and the attack tests run on this build.
- */
-function withoutDefaults(): Plugin {
-  const list = /const (html|svg|mathMl|xml|svgFilters|svgDisallowed|mathMlDisallowed)(\$1)? = freeze\(\[[^\]]*\]\)/g;
-  return {
-    name: 'without-defaults',
-    transform(code, id) {
-      if (!/\/dompurify\//.test(id)) return null;
-      const text = new MagicString(code);
-      const matches = [...code.matchAll(list)];
-      if (matches.length !== 10)
-        this.error(`DOMPurify has ${matches.length} default lists that this build recognises instead of 10.`);
-      for (const match of matches) {
-        text.update(match.index, match.index + match[0].length, match[0].replace(/\[[^]*\]/, '[]'));
-      }
-      // Options that our configuration leaves at their default: unassigned they are constants, and what only they reach goes.
-      for (const { option, value, assignment } of unsetOptions) {
-        const at = code.indexOf(`\n\t\t${assignment}`);
-        if (at < 0 || !code.includes(`let ${option} = ${value};`)) {
-          this.error(`DOMPurify sets ${option} otherwise than this build knows.`);
-        }
-        text.remove(at, at + assignment.length + 3);
-      }
-      // A compiler's helper that nothing in the file calls, and that no tree shaker dares to drop.
-      const helper = /^AsyncGenerator\.prototype\[[^]*?(?=^const entries)/m.exec(code);
-      if (helper) text.remove(helper.index, helper.index + helper[0].length);
-      // Another one, for engines without destructuring: what it takes apart are pairs of Object.entries, which are arrays already.
-      const pairs = /^function _slicedToArray\([^]*?^}/m.exec(code);
-      if (pairs) text.update(pairs.index, pairs.index + pairs[0].length, 'const _slicedToArray = (pair) => pair;');
-      return { code: text.toString(), map: text.generateMap({ hires: true }) };
-    },
-  };
-}
-
 /** Terser's output is a fortieth smaller than the bundler's own. Names with an underscore are private and can be short. */
 function squeeze(): Plugin {
   return {
@@ -252,7 +205,7 @@ export default defineConfig({
   publicDir: false,
   // The package's entry brings its run-time; the generated catalogue only needs the tag.
   resolve: { alias: [{ find: /^@lit\/localize$/, replacement: '@lit/localize/internal/str-tag.js' }] },
-  plugins: [shortenTemplatesAndMessages(), squeeze(), oneTrustedTypesPolicy(), withoutDefaults(), integrity()],
+  plugins: [shortenTemplatesAndMessages(), squeeze(), oneTrustedTypesPolicy(), leanDompurify(), integrity()],
   build: {
     target: ['safari15.4', 'chrome100', 'firefox115'],
     sourcemap: true,
@@ -264,6 +217,7 @@ export default defineConfig({
       fileName: () => 'jobcenter-news.js',
     },
     rolldownOptions: {
+      treeshake: { propertyReadSideEffects: false },
       // Vite's library mode leaves the white space of ES output alone.
       output: { minify: true, comments: false, postBanner: licences },
     },
