@@ -2,16 +2,47 @@
  * What DOMPurify can do and this element never asks for, taken out of the built module: docs/decisions/0002 has the reasons.
  * Knows the package word for word, and of the element src/feeds/sanitize.ts alone. lib/ has the package untouched.
  */
+import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { cutOut, from, type Cut } from './cuts.js';
+
+const door = 'src/feeds/sanitize.ts';
+const doorCode = readFileSync(new URL(`../../${door}`, import.meta.url), 'utf8');
 
 /** All that src/feeds/sanitize.ts may ask of DOMPurify: whatever else it said would not be heard in the built module. */
 const asked = {
   options: ['ALLOWED_TAGS', 'ALLOWED_ATTR', 'ADD_FORBID_CONTENTS', 'TRUSTED_TYPES_POLICY'],
   fixed: ['ALLOW_ARIA_ATTR: false', 'ALLOW_DATA_ATTR: false', 'RETURN_DOM_FRAGMENT: true'],
+  instance: 'const purifier = createDOMPurify(window);',
   methods: ['sanitize', 'addHook'],
   hooks: ['beforeSanitizeElements', 'uponSanitizeAttribute'],
 };
+
+/** Each rule that it breaks. */
+function unheard(): string[] {
+  const known = [...asked.options, ...asked.fixed.map((option) => option.split(':')[0])];
+  const found = (pattern: RegExp): string[] => [...doorCode.matchAll(pattern)].map((match) => match[1] ?? '');
+  const others = (pattern: RegExp, allowed: readonly unknown[], rule: string): string[] =>
+    found(pattern)
+      .filter((name) => !allowed.includes(name))
+      .map((name) => `${rule} ${name}`);
+  return [
+    ...[...asked.fixed, asked.instance]
+      .filter((text) => !doorCode.includes(text))
+      .map((text) => `does not say ${text}`),
+    ...others(/\b([A-Z]+(?:_[A-Z]+)+):/g, known, 'sets'),
+    ...others(/\bpurifier\.(\w+)/g, asked.methods, 'calls'),
+    ...others(/\baddHook\(\s*['"](\w+)/g, asked.hooks, 'adds the hook'),
+  ];
+}
+
+const ourNames = new Set([...doorCode.matchAll(/'([^'\n]*)'/g)].flatMap(([, text = '']) => text.split(' ')));
+
+/** A list of names that counts for allowed elements or attributes, without those that we don't allow: they never come so far. */
+const ofOurs = (constant: string, ...names: readonly string[]): Cut => [
+  from(`const ${constant} = addToSet({}, [`, `${names.map((name) => `"${name}"`).join(',\n\t\t')}\n\t]);`),
+  `const ${constant} = addToSet({}, ${JSON.stringify(names.filter((name) => ourNames.has(name)))});`,
+];
 
 /**
  * DOMPurify with one configuration, from a text to a fragment. Its checks and their order stay: what goes are options that are never set,
@@ -35,6 +66,13 @@ const cuts: readonly Cut[] = [
   // Its own lists: ours are in src/feeds/sanitize.ts.
   [from('const html$1 = freeze([', 'const DATA_ATTR ='), 'const DATA_ATTR ='],
   ['MUSTACHE_EXPR$1 = MUSTACHE_EXPR, ERB_EXPR$1 = ERB_EXPR, TMPLIT_EXPR$1 = TMPLIT_EXPR, ', ''],
+
+  ofOurs('DEFAULT_DATA_URI_TAGS', 'audio', 'video', 'img', 'source', 'image', 'track'),
+  ofOurs(
+    'DEFAULT_URI_SAFE_ATTRIBUTES',
+    ...['alt', 'class', 'for', 'id', 'label', 'name', 'pattern', 'placeholder', 'role', 'summary', 'title', 'value'],
+    ...['style', 'xmlns'],
+  ),
 
   // One instance, for a window as all our engines have it.
   [
@@ -152,37 +190,14 @@ const cuts: readonly Cut[] = [
   [from('DOMPurify.removeHook =', 'hooks = _createHooksMap();\n\t};'), ''],
 ];
 
-/** Each rule that src/feeds/sanitize.ts breaks. */
-function unheard(code: string): string[] {
-  const known = [...asked.options, ...asked.fixed.map((option) => option.split(':')[0])];
-  const found = (pattern: RegExp): string[] => [...code.matchAll(pattern)].map((match) => match[1] ?? '');
-  return [
-    ...asked.fixed.filter((option) => !code.includes(option)).map((option) => `it does not say ${option}`),
-    ...found(/\b([A-Z]+(?:_[A-Z]+)+):/g)
-      .filter((option) => !known.includes(option))
-      .map((option) => `it sets ${option}`),
-    ...found(/\bpurifier\.(\w+)/g)
-      .filter((method) => !asked.methods.includes(method))
-      .map((method) => `it calls ${method}`),
-    ...found(/\baddHook\(\s*['"](\w+)/g)
-      .filter((hook) => !asked.hooks.includes(hook))
-      .map((hook) => `it adds the hook ${hook}`),
-  ];
-}
-
 export function leanDompurify(): Plugin {
   return {
     name: 'lean-dompurify',
-    transform: {
-      order: 'pre',
-      handler(code, id) {
-        if (/\/src\/feeds\/sanitize\.ts$/.test(id)) {
-          for (const rule of unheard(code))
-            this.error(`src/feeds/sanitize.ts: ${rule}, and tests/tools/lean-dompurify.ts takes out what heeds it.`);
-        }
-        if (!/\/dompurify\//.test(id)) return null;
-        return cutOut(code, cuts, (message) => this.error(`tests/tools/lean-dompurify.ts: ${message}`));
-      },
+    transform(code, id) {
+      if (!/\/dompurify\//.test(id)) return null;
+      for (const rule of unheard())
+        this.error(`${door} ${rule}, and tests/tools/lean-dompurify.ts takes out what heeds it.`);
+      return cutOut(code, cuts, (message) => this.error(`tests/tools/lean-dompurify.ts: ${id} is ${message}`));
     },
   };
 }
