@@ -118,6 +118,7 @@ const cuts: readonly Cut[] = [
   [from('const DEFAULT_ALLOWED_TAGS =', ']);'), ''],
   [from('const DEFAULT_ALLOWED_ATTR =', ']);'), ''],
   [from('const EXTRA_ELEMENT_HANDLING =', '}));'), ''],
+  ['const DEFAULT_CUSTOM_ELEMENT_HANDLING = freeze(create(null));', ''],
 
   // Options with their one value, and what would set them.
   ...['ALLOW_ARIA_ATTR', 'ALLOW_DATA_ATTR'].map((option): Cut => [`let ${option} = true;`, `const ${option} = false;`]),
