@@ -9,6 +9,8 @@ import { transform as transformCss } from 'lightningcss';
 import MagicString from 'magic-string';
 import { minify } from 'terser';
 import { defineConfig, type Plugin } from 'vite';
+import { leanDompurify } from './tests/tools/lean-dompurify.js';
+import { leanLit } from './tests/tools/lean-lit.js';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const { version } = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8')) as { version: string };
@@ -44,27 +46,15 @@ function walk(node: Node, visit: (node: Node) => void): void {
   }
 }
 
-/** White space and comments carry no meaning between CSS tokens; strings and `calc()` are left as they are. */
-function squeezeCss(css: string): string {
-  return css
-    .replace(/\/\*[^]*?\*\//g, '')
-    .replace(/\s+/g, ' ')
-    .replace(/ ?([{};,]) ?/g, '$1');
-}
+/** Parsed as a whole, which finds mistakes as well. */
+const minifyCss = (css: string, file: string): string =>
+  transformCss({ filename: file, code: Buffer.from(css), minify: true, targets: cssTargets }).code.toString();
 
-/** A sheet without expressions is parsed as a whole, which finds mistakes as well; one with expressions can't be. */
-function minifyCss(parts: readonly string[], file: string): string[] {
-  if (parts.length > 1) return parts.map(squeezeCss);
-  const code = Buffer.from(parts[0] ?? '');
-  return [transformCss({ filename: file, code, minify: true, targets: cssTargets }).code.toString()];
-}
+/** Elements in which white space counts, or in which Lit would have to look for expressions in a way that `leanLit` takes out. */
+const notMarkup = /<(?:pre|textarea|script|style|title)\b/i;
 
-/**
- * A run of white space is one space to HTML, so the page is the same as the one that the tests see.
- * It is not so inside `pre` and `textarea`: a template that has one is left alone.
- */
+/** A run of white space is one space to HTML, so the page is the same as the one that the tests see. */
 function minifyHtml(parts: readonly string[]): string[] {
-  if (parts.some((part) => /<(pre|textarea)\b/i.test(part))) return [...parts];
   return parts.map((part) =>
     part
       .replace(/<!--(?!\?)[^]*?-->/g, '')
@@ -79,12 +69,10 @@ function minifyHtml(parts: readonly string[]): string[] {
   );
 }
 
-/** Ids of messages are words for us and two letters for readers: the same two in every catalogue that this build makes. */
+/** Ids of messages are words for us. For readers each is its place in this list, and a catalogue a list of texts, with holes where one has none. */
 const ids = [...readFileSync(resolve(root, 'locales/de.xlf'), 'utf8').matchAll(/<trans-unit id="([^"]+)"/g)]
   .map((match) => match[1] ?? '')
   .sort();
-const shortId = (id: string): string =>
-  [ids.indexOf(id) / 26, ids.indexOf(id) % 26].map((digit) => String.fromCharCode(97 + digit)).join('');
 
 /**
  * Shortens what no minifier dares to touch: the text of html`` and css`` templates, and the descriptions in
@@ -97,13 +85,19 @@ function shortenTemplatesAndMessages(): Plugin {
       const file = id.split('?')[0] ?? id;
       if (file.includes('/node_modules/') || !/\.[jt]s$/.test(file)) return null;
       const text = new MagicString(code);
+      if (file === resolve(root, 'src/i18n/msg.ts')) {
+        const id = /\boptions\.id\b!?/.exec(code) ?? this.error('src/i18n/msg.ts does not look for options.id.');
+        text.update(id.index, id.index + id[0].length, 'options');
+      }
       walk(this.parse(code, { lang: 'ts' }) as unknown as Node, (node) => {
         if (node.type === 'TaggedTemplateExpression') {
           const tag = (node['tag'] as { name?: string }).name ?? '';
           const quasis = (node['quasi'] as { quasis: (Node & { value: { cooked: string; raw: string } })[] }).quasis;
-          if (!['css', 'html', 'svg'].includes(tag)) return;
+          if (tag !== 'css' && tag !== 'html') return;
           const cooked = quasis.map((quasi) => quasi.value.cooked);
-          const short = tag === 'css' ? minifyCss(cooked, file) : minifyHtml(cooked);
+          const doubt = tag === 'css' ? (cooked.length > 1 ? 'expressions' : undefined) : notMarkup.exec(cooked.join());
+          if (doubt) this.error(`${file}: ${tag}\`\` with ${doubt} is more than this build knows how to shorten.`);
+          const short = tag === 'css' ? [minifyCss(cooked.join(), file)] : minifyHtml(cooked);
           quasis.forEach((quasi, index) => {
             const raw = (short[index] ?? '').replace(/[\\`]|\$\{/g, '\\$&');
             if (raw === quasi.value.raw) return;
@@ -112,9 +106,14 @@ function shortenTemplatesAndMessages(): Plugin {
             if (quasi.value.raw !== '') text.update(start, start + quasi.value.raw.length, raw);
           });
         }
-        if (node.type === 'Property' && file.startsWith(resolve(root, 'locales/generated'))) {
-          const key = node['key'] as Node & { name?: string; value?: string };
-          text.update(key.start, key.end, shortId(key.name ?? key.value ?? ''));
+        if (node.type === 'ObjectExpression' && file.startsWith(resolve(root, 'locales/generated/'))) {
+          const texts = new Map(
+            (node['properties'] as Node[]).map((property) => {
+              const { key, value } = property as unknown as { key: { name?: string; value?: string }; value: Node };
+              return [key.name ?? key.value, code.slice(value.start, value.end)];
+            }),
+          );
+          text.update(node.start, node.end, `[${ids.map((id) => texts.get(id) ?? '').join(',')}]`);
         }
         if (node.type === 'CallExpression' && (node['callee'] as { name?: string }).name === 'msg') {
           const options = (node['arguments'] as Node[])[1];
@@ -123,7 +122,7 @@ function shortenTemplatesAndMessages(): Plugin {
           const id = properties.find((property) => property.key?.name === 'id')?.['value'] as { value: string };
           if (!ids.includes(id.value))
             this.error(`The message "${id.value}" is not in locales/de.xlf: run npm run localize:extract.`);
-          text.update(options.start, options.end, `{ id: '${shortId(id.value)}' }`);
+          text.update(options.start, options.end, String(ids.indexOf(id.value)));
         }
       });
       return text.hasChanged() ? { code: text.toString(), map: text.generateMap({ hires: true }) } : null;
@@ -166,55 +165,15 @@ function oneTrustedTypesPolicy(): Plugin {
   };
 }
 
-/** DOMPurify's options that src/feeds/sanitize.ts does not set, with their defaults, as the package assigns them from a configuration. */
-const unsetOptions = [
-  ...['SAFE_FOR_TEMPLATES', 'WHOLE_DOCUMENT', 'RETURN_DOM', 'RETURN_TRUSTED_TYPE', 'FORCE_BODY', 'SANITIZE_NAMED_PROPS']
-    .concat('IN_PLACE', 'ALLOW_UNKNOWN_PROTOCOLS')
-    .map((option) => ({ option, value: 'false', assignment: `${option} = cfg.${option} || false;` })),
-  ...['SAFE_FOR_XML', 'SANITIZE_DOM', 'KEEP_CONTENT', 'ALLOW_SELF_CLOSE_IN_ATTR'].map((option) => ({
-    option,
-    value: 'true',
-    assignment: `${option} = cfg.${option} !== false;`,
-  })),
-];
+/** Ours begin with an underscore, as do Lit's; the others are parts of Lit that no page has to know. */
+const privateNames = new RegExp(
+  String.raw`^_(?:[a-z]|\$[a-zA-Z])|^(?:` +
+    'addController|createProperty|createRenderRoot|elementProperties|elementStyles|enableUpdating|finalize|firstUpdated|' +
+    'fromAttribute|hasUpdated|hostConnected|hostDisconnected|hostUpdate|hostUpdated|isUpdatePending|performUpdate|' +
+    'renderBefore|renderOptions|willUpdate)$',
+);
 
-/**
- * DOMPurify brings lists of what it allows by default. Ours replace them (src/feeds/sanitize.ts), so readers need not load them. A list
- * that is empty allows less, never more: docs/decisions/ has the reasons, and the attack tests run on this build.
- */
-function withoutDefaults(): Plugin {
-  const list = /const (html|svg|mathMl|xml|svgFilters|svgDisallowed|mathMlDisallowed)(\$1)? = freeze\(\[[^\]]*\]\)/g;
-  return {
-    name: 'without-defaults',
-    transform(code, id) {
-      if (!/\/dompurify\//.test(id)) return null;
-      const text = new MagicString(code);
-      const matches = [...code.matchAll(list)];
-      if (matches.length !== 10)
-        this.error(`DOMPurify has ${matches.length} default lists that this build recognises instead of 10.`);
-      for (const match of matches) {
-        text.update(match.index, match.index + match[0].length, match[0].replace(/\[[^]*\]/, '[]'));
-      }
-      // Options that our configuration leaves at their default: unassigned they are constants, and what only they reach goes.
-      for (const { option, value, assignment } of unsetOptions) {
-        const at = code.indexOf(`\n\t\t${assignment}`);
-        if (at < 0 || !code.includes(`let ${option} = ${value};`)) {
-          this.error(`DOMPurify sets ${option} otherwise than this build knows.`);
-        }
-        text.remove(at, at + assignment.length + 3);
-      }
-      // A compiler's helper that nothing in the file calls, and that no tree shaker dares to drop.
-      const helper = /^AsyncGenerator\.prototype\[[^]*?(?=^const entries)/m.exec(code);
-      if (helper) text.remove(helper.index, helper.index + helper[0].length);
-      // Another one, for engines without destructuring: what it takes apart are pairs of Object.entries, which are arrays already.
-      const pairs = /^function _slicedToArray\([^]*?^}/m.exec(code);
-      if (pairs) text.update(pairs.index, pairs.index + pairs[0].length, 'const _slicedToArray = (pair) => pair;');
-      return { code: text.toString(), map: text.generateMap({ hires: true }) };
-    },
-  };
-}
-
-/** Terser's output is a fortieth smaller than the bundler's own. Names with an underscore are private and can be short. */
+/** Terser's output is a fortieth smaller than the bundler's own. Private names can be short. */
 function squeeze(): Plugin {
   return {
     name: 'squeeze',
@@ -224,7 +183,7 @@ function squeeze(): Plugin {
         ecma: 2020,
         sourceMap: true,
         compress: { passes: 3, sequences: false, unsafe_arrows: true, hoist_props: true, keep_fargs: false },
-        mangle: { properties: { regex: /^_[a-z]/, reserved: ['_jobcenter_news'] } },
+        mangle: { properties: { regex: privateNames, reserved: ['_jobcenter_news'] } },
         format: { comments: false },
       });
       return { code: result.code ?? code, map: result.map as string };
@@ -252,7 +211,7 @@ export default defineConfig({
   publicDir: false,
   // The package's entry brings its run-time; the generated catalogue only needs the tag.
   resolve: { alias: [{ find: /^@lit\/localize$/, replacement: '@lit/localize/internal/str-tag.js' }] },
-  plugins: [shortenTemplatesAndMessages(), squeeze(), oneTrustedTypesPolicy(), withoutDefaults(), integrity()],
+  plugins: [shortenTemplatesAndMessages(), squeeze(), oneTrustedTypesPolicy(), leanDompurify(), leanLit(), integrity()],
   build: {
     target: ['safari15.4', 'chrome100', 'firefox115'],
     sourcemap: true,
@@ -264,6 +223,7 @@ export default defineConfig({
       fileName: () => 'jobcenter-news.js',
     },
     rolldownOptions: {
+      treeshake: { propertyReadSideEffects: false },
       // Vite's library mode leaves the white space of ES output alone.
       output: { minify: true, comments: false, postBanner: licences },
     },

@@ -1,0 +1,164 @@
+/**
+ * What Lit can do and this element never asks for, taken out of the built module: docs/decisions/0021 has the reasons.
+ * Knows the files of Lit word for word, as they are published. lib/ has Lit untouched.
+ */
+import type { Plugin } from 'vite';
+import { cutOut, from, type Cut } from './cuts.js';
+
+const cuts: Readonly<Record<string, readonly Cut[]>> = {
+  '/lit-html/lit-html.js': [
+    // Templates are HTML. Neither tag can be imported any more.
+    [',T as mathml,', ','],
+    [',w as svg}', '}'],
+    ['l=2===i?"<svg>":3===i?"<math>":""', 'l=""'],
+    ['+(2===i?"</svg>":3===i?"</math>":"")', ''],
+    [
+      from('if(this.el=S.createElement(f,e)', 'replaceWith(...t.childNodes)}'),
+      'this.el=S.createElement(f,e),P.currentNode=this.el.content;',
+    ],
+    // No directives, so no element of their own kind, and nobody who wants to know what is connected.
+    [from('function M(t,i,s=t,e){', 'void 0!==h&&(i=M(t,h._$AS(t,i.values),h,e)),i}'), ''],
+    ['t=M(this,t,i),a(t)', 'a(t)'],
+    ['if(void 0===h)t=M(this,t,i,0),', 'if(void 0===h)'],
+    ['r=M(this,e[s+n],i,n)', 'r=e[s+n]'],
+    ['(t=M(this,t,i,0)??A)', '(t??=A)'],
+    ...[
+      'this._$AV=[],this._$AN=void 0',
+      'this._$AH=A,this._$AN=void 0,this._$AA',
+      'this._$AH=A,this._$AN=void 0,this.element',
+    ].map((text): Cut => [text, text.replace('this._$AN=void 0,', '').replace(',this._$AN=void 0', '')]),
+    // What kind a part is says its class. Listeners are functions, without options.
+    ['this.type=2,', ''],
+    ['this.type=1,', ''],
+    ['constructor(){super(...arguments),this.type=3}', ''],
+    ['constructor(){super(...arguments),this.type=4}', ''],
+    ['constructor(t,i,s,e,h){super(t,i,s,e,h),this.type=5}', ''],
+    ['||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive', ''],
+    [':this._$AH.handleEvent(t)}', '}'],
+    ['"function"==typeof this._$AH?this._$AH.call', 'this._$AH.call'],
+    ['else t.startsWith(o)&&(d.push({type:6,index:l}),r.removeAttribute(t));', ''],
+    [from(':1===r.type?i=new r.ctor(', '(i=new Z(h,this,t))'), ':i=new r.ctor(h,r.name,r.strings,this,t)'],
+    [from('setConnected(t){', '}}'), '}'],
+    ['this._$AP?.(!1,!0,s);', ';'],
+    [',this._$Cv=e?.isConnected??!0', ''],
+    ['get _$AU(){return this._$AM?._$AU??this._$Cv}', ''],
+    ['get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}', ''],
+    [from('get parentNode(){return this._$AM.parentNode}', 'get _$AU(){return this._$AM._$AU}u('), 'u('],
+    [from('get parentNode(){let t=', 'get endNode(){return this._$AB}'), ''],
+    // No elements whose content is no markup (vite.config.ts sees to that), no compiled templates, no expressions in comments, one document.
+    [
+      'e="number"==typeof s?this._$AC(t):(void 0===s.el&&(s.el=S.createElement(V(s.h,s.h[0]),this.options)),s)',
+      'e=this._$AC(t)',
+    ],
+    [from('else{let t=-1;', 't+=o.length-1}'), ''],
+    ['(y.test(u[2])&&(n=RegExp("</"+u[2],"g")),c=p)', 'c=p'],
+    ['c=n??v', 'c=v'],
+    ['(c=p,n=void 0)', 'c=p'],
+    [from('if(y.test(r.tagName)){', 'r.append(t[i],c())}}'), ''],
+    ['y=/^(?:script|style|textarea|title)$/i,', ''],
+    ['(t?.creationScope??l)', 'l'],
+    [from('class Z{', '(t.litHtmlVersions??=[]).push("3.3.3");'), ''],
+    ['export{j as _$LH,', 'export{'],
+  ],
+  '/lit-element/lit-element.js': [
+    [from('this.hasUpdated||(', '),'), ''],
+    [from('connectedCallback(){', 'setConnected(!1)}'), ''],
+    [from('i._$litElement$=', '.push("4.2.2");export{'), 'export{'],
+    [',n as _$LE}', '}'],
+  ],
+  '/reactive-element/css-tag.js': [
+    // Sheets are texts of this module, each in one piece. Older engines get style elements, with the page's nonce.
+    ['t.ShadowRoot&&(void 0===t.ShadyCSS||t.ShadyCSS.nativeShadow)&&', ''],
+    [',s=Symbol(),o=new WeakMap;', ';'],
+    [
+      from('let t=this.o;', 'return t}'),
+      'if(!this.o)(this.o=new CSSStyleSheet).replaceSync(this.cssText);return this.o}',
+    ],
+    ['this.cssText=t,this.t=e', 'this.cssText=t'],
+    [from('if(this._$cssResult$=!0', 'instead.");'), ''],
+    [from('toString(){', '}'), ''],
+    [from('i=(t,...e)=>{', 'new n(o,t,s)}'), 'i=t=>new n(t[0])'],
+    [from(',c=e?t=>t:', '(t):t;export{'), ';export{'],
+    [from('r=t=>new n(', 'void 0,s),'), ''],
+    ['c as getCompatibleStyle,', ''],
+    [',r as unsafeCSS', ''],
+    ['t instanceof CSSStyleSheet?t:t.styleSheet', 't.styleSheet'],
+  ],
+  '/reactive-element/reactive-element.js': [
+    ['getCompatibleStyle as t,', ''],
+    [',unsafeCSS}from"./css-tag.js"', '}from"./css-tag.js"'],
+    [',t as getCompatibleStyle', ''],
+    [',u as defaultConverter', ''],
+    ['getOwnPropertyDescriptor:h,getOwnPropertyNames:r,getOwnPropertySymbols:o,getPrototypeOf:n}', '}'],
+    [from('c=a.trustedTypes', 'return i}},f='), 'f='],
+    // One class, with properties and one list of sheets: no decorators, no metadata, no names that are symbols.
+    [
+      from(',b={attribute:!0', 'static addInitializer(t){this._$Ei(),(this.l??=[]).push(t)}'),
+      ';class y extends HTMLElement{',
+    ],
+    // Each property has an attribute and a converter of its own, or is state; none is written back into the page.
+    [
+      from('static createProperty(t,s=b){', 'this.elementStyles=this.finalizeStyles(this.styles)}'),
+      `static createProperty(t,s){
+        this.elementProperties.set(t,s);
+        const i=Symbol();
+        e(this.prototype,t,{
+          get(){return this[i]},
+          set(e){const h=this[i];this[i]=e,this.requestUpdate(t,h)},
+          configurable:!0,
+          enumerable:!0,
+        });
+        if(!s.state)this._$Eh.set(s.attribute,t);
+      }
+      static finalize(){
+        if(this._$Eh)return;
+        this.elementProperties=new Map,this._$Eh=new Map,this.elementStyles=this.styles;
+        for(const t of Object.keys(this.properties))this.createProperty(t,this.properties[t]);
+      }`,
+    ],
+    [from('static finalizeStyles(s){', '}constructor(){'), 'constructor(){'],
+    [from(',this._$Em=null,this._$Ev()', '_$Ev(){'), ',this._$Ev()}_$Ev(){'],
+    [',this.constructor.l?.forEach(t=>t(this))', ''],
+    [from('removeController(t){', '}'), ''],
+    ['this.attachShadow(this.constructor.shadowRootOptions)', 'this.attachShadow({mode:"open"})'],
+    [
+      from('_$ET(t,s){', 'this.C(t,s,i)}'),
+      `_$AK(t,s){
+        const i=this.constructor,e=i._$Eh.get(t);
+        this[e]=i.elementProperties.get(e).converter.fromAttribute(s);
+      }
+      requestUpdate(t,s){
+        if(void 0!==t){if(!f(this[t],s))return;this.C(t,s)}`,
+    ],
+    [
+      from('C(t,s,{useDefault', '.add(t))}'),
+      'C(t,s){this._$AL.has(t)||(this.hasUpdated||(s=void 0),this._$AL.set(t,s))}',
+    ],
+    [from('const t=this.constructor.elementProperties;if(t.size>0)', 'this.C(s,void 0,i,e)}'), ''],
+    ['this._$Eq&&=this._$Eq.forEach(t=>this._$ET(t,this[t])),', ''],
+    // Each update is one, at once and whole.
+    [from('const t=this.scheduleUpdate();', 'return null!=t&&await t,'), 'this.performUpdate();return '],
+    ['scheduleUpdate(){return this.performUpdate()}', ''],
+    ['let t=!1;const s=this._$AL;try{t=this.shouldUpdate(s),t?(', 'const s=this._$AL;try{'],
+    [
+      'this.update(s)):this._$EM()}catch(s){throw t=!1,this._$EM(),s}t&&this',
+      'this.update(s)}catch(s){throw this._$EM(),s}this',
+    ],
+    ['return this.getUpdateComplete()}getUpdateComplete(){', ''],
+    ['shouldUpdate(t){return!0}', ''],
+    [from('y.elementStyles=[]', '.push("2.1.2");'), ''],
+  ],
+};
+
+export function leanLit(): Plugin {
+  return {
+    name: 'lean-lit',
+    transform(code, id) {
+      if (/\/lit-html\/(?:async-|private-)?directive|\/lit-html\/static/.test(id))
+        this.error(`${id}: tests/tools/lean-lit.ts takes out what directives and static templates need.`);
+      const file = Object.keys(cuts).find((name) => id.endsWith(name));
+      if (!file) return null;
+      return cutOut(code, cuts[file]!, (message) => this.error(`tests/tools/lean-lit.ts: ${file} is ${message}`));
+    },
+  };
+}
