@@ -4,7 +4,7 @@
  *
  * Until the packages are there, only what Node brings along may be imported: see the imports inside of the steps.
  */
-import { installBrowsers } from './tools/browsers.mjs';
+import { installBrowsers, installVoices } from './tools/browsers.mjs';
 import { continuesOnProjectNode, installPackages } from './tools/install.mjs';
 import { passed, program } from './tools/shell.mjs';
 
@@ -21,7 +21,7 @@ const quickSteps = [
 ];
 
 const allSteps = [
-  ['Browsers', async () => [passed('browsers', await installBrowsers())]],
+  ['Browsers', async () => [passed('browsers', await installBrowsers()), passed('voices', await installVoices())]],
   [
     'Types',
     async () => [
@@ -43,6 +43,7 @@ const allSteps = [
   ['The module', async () => (await import('./tools/module-file.mjs')).checkModuleFile()],
   ['Sizes', async () => (await import('./tools/size.mjs')).checkSizes()],
   ['The package', async () => (await import('./tools/pack.mjs')).checkPack()],
+  ['Real voices', async () => (await import('./speech/real-speech.mjs')).checkRealSpeech()],
   ['Tests in Chromium', () => browserTests('chromium', { coverage: true })],
   ['Tests in Firefox', () => browserTests('firefox')],
   ['Tests in WebKit', () => browserTests('webkit')],

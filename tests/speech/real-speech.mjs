@@ -9,11 +9,10 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { findBrowsers, howToInstall } from '../tools/browsers.mjs';
+import { findBrowsers, howToInstall, VOICES } from '../tools/browsers.mjs';
 import { failed, passed, root, skipped } from '../tools/shell.mjs';
 
 const HOW = 'On Debian: apt-get install --no-install-recommends speech-dispatcher-espeak-ng espeak-ng-data.';
-const MODULE = '/usr/lib/speech-dispatcher-modules/sd_espeak-ng';
 const names = { chromium: 'Chromium', firefox: 'Firefox' };
 
 const long = Array.from({ length: 80 }, (_, index) => `<p>Das ist der Satz mit der Nummer ${index + 1} im Text.</p>`);
@@ -253,7 +252,7 @@ async function inBrowser(engine, url, env) {
 /** @param {string} [module] the built file */
 export async function checkRealSpeech(module = join(root, 'dist/jobcenter-news.js')) {
   const wanted = Object.keys(names).flatMap(casesOf);
-  if (!existsSync(MODULE)) {
+  if (!existsSync(VOICES)) {
     return [
       {
         ...skipped('real voices read aloud', `speech-dispatcher with eSpeak NG was not found. ${HOW}`),

@@ -74,10 +74,24 @@ export async function installBrowsers(engines = Object.keys(packages)) {
   const found = findBrowsers();
   const missing = engines.filter((engine) => found[engine] === undefined);
   if (missing.length === 0) return 'already installed';
-  const names = missing.flatMap((engine) => packages[engine]);
+  return (await installOnDebian(missing.flatMap((engine) => packages[engine]))) ?? `not found: ${missing.join(', ')}`;
+}
+
+/** Where speech-dispatcher looks for the voices of eSpeak NG. */
+export const VOICES = '/usr/lib/speech-dispatcher-modules/sd_espeak-ng';
+
+/** As `installBrowsers()`, for the voices that Firefox and Chromium speak with on Linux. */
+export async function installVoices() {
+  if (existsSync(VOICES)) return 'already installed';
+  const names = ['speech-dispatcher', 'speech-dispatcher-espeak-ng', 'speech-dispatcher-audio-plugins'];
+  return (await installOnDebian(names)) ?? 'not found: eSpeak NG';
+}
+
+/** `undefined` where this is not a Debian that is ours to change. */
+async function installOnDebian(names) {
   const debian =
     existsSync('/etc/os-release') && /^ID(_LIKE)?=.*\b(debian|ubuntu)\b/m.test(readFileSync('/etc/os-release', 'utf8'));
-  if (!debian || process.getuid?.() !== 0) return `not found: ${missing.join(', ')}`;
+  if (!debian || process.getuid?.() !== 0) return undefined;
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
   await run('apt-get', ['update', '-qq'], { env });
   // One at a time: where a distribution lacks one of them, the others still come.

@@ -5,8 +5,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'vite';
-import config from '../../vite.config.ts';
+import { build, loadConfigFromFile } from 'vite';
 import { root } from './shell.mjs';
 
 const read = (path) => readFileSync(join(root, path), 'utf8');
@@ -30,6 +29,7 @@ const postBanner = `/*! jobcenter-news ${version} EUPL-1.2, @lit/localize (c) Go
 
 /** The code of dist/locales/LOCALE.js: built like the one module, whose short ids of messages it shares. */
 export async function buildLocale(locale) {
+  const { config } = await loadConfigFromFile({ command: 'build', mode: 'production' }, join(root, 'vite.config.ts'));
   const entry = join(root, `locales/generated/${locale}.ts`);
   const register = {
     name: 'register-locale',
@@ -48,7 +48,7 @@ export async function buildLocale(locale) {
       write: false,
       sourcemap: false,
       lib: { ...config.build.lib, entry },
-      rolldownOptions: { output: { comments: false, postBanner } },
+      rolldownOptions: { output: { minify: true, comments: false, postBanner } },
     },
   });
   return output.find(({ type }) => type === 'chunk').code;
