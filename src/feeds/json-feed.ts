@@ -132,7 +132,7 @@ function readAttachments(fields: Fields): Attachment[] | undefined {
   const attachments = (fields.objects('attachments') ?? []).flatMap((attachment) => {
     const url = attachment.url('url', safeFile);
     if (!attachment.has('url')) attachment.fault('url', 'is missing: attachment left out');
-    const type = attachment.text('mime_type')?.toLowerCase();
+    const type = attachment.mimeType('mime_type');
     return url ? { url, title: attachment.text('title'), type, size: attachment.size('size_in_bytes') } : [];
   });
   return attachments.length ? attachments : undefined;

@@ -59,6 +59,10 @@ export const article = css`
     object-position: left top;
   }
 
+  [part='embed'] {
+    display: block;
+  }
+
   [part='image'].broken {
     aspect-ratio: auto;
   }

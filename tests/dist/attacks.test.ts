@@ -6,7 +6,7 @@
 import { expect } from '@open-wc/testing';
 import { sanitize, type Setting } from '../../src/feeds/sanitize.js';
 import { describeFile } from '../../src/i18n/format.js';
-import { tableLabel } from '../../src/i18n/messages.js';
+import { embedLabel, heldLabel, tableLabel } from '../../src/i18n/messages.js';
 import { speaking } from '../../src/i18n/msg.js';
 import type { JobcenterNews } from '../../src/jobcenter-news.js';
 import { BUILT, closePages, openPage, pageWith, place, settled, STALE, wait, type PageWindow } from './page.js';
@@ -29,6 +29,8 @@ const SETTING: Setting = {
   attachments: [],
   describeFile: (file) => speaking('de', () => describeFile(file)),
   tableLabel: speaking('de', tableLabel),
+  describeEmbed: (host) => speaking('de', () => embedLabel(host)),
+  describeHeld: (host) => speaking('de', () => heldLabel(host)),
 };
 
 const FORBIDDEN =
