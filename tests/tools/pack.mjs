@@ -8,10 +8,13 @@ const top = [
   'LICENSE',
   'README.de.md',
   'README.md',
+  'SECURITY.md',
+  'THIRD-PARTY.md',
   'custom-elements.json',
   'dist',
   'lib',
   'package.json',
+  'sbom.cdx.json',
 ];
 const dist = ['dist/jobcenter-news.js', 'dist/jobcenter-news.js.map', 'dist/jobcenter-news.js.sri'];
 const lib = /^lib\/((src|locales\/generated)\/.+\.(js|d\.ts)|vscode\.html-custom-data\.json)$/;
