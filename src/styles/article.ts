@@ -126,6 +126,8 @@ export const article = css`
   }
 
   table {
+    /* In quirks mode browsers give tables a font of their own. */
+    font: inherit;
     min-inline-size: 60%;
     border-collapse: collapse;
     overflow-wrap: normal;
