@@ -208,9 +208,14 @@ describe('Privacy', () => {
       .getEntriesByType('resource')
       .map(({ name }) => new URL(name))
       .filter(({ pathname }) => !/watch\.js|__web-/.test(pathname));
-    expect(
-      [...new Set(requests.map(({ origin, pathname }) => (origin === location.origin ? pathname : origin)))].sort(),
-    ).to.deep.equal(['/dist/jobcenter-news.js', '/tests/fixtures/picture.svg', '/tests/fixtures/strict.json']);
+    const places = requests.map(({ origin, pathname }) => (origin === location.origin ? pathname : origin));
+    // Firefox does not list a picture that it has already.
+    expect([
+      '/dist/jobcenter-news.js',
+      '/tests/fixtures/picture.svg',
+      '/tests/fixtures/strict.json',
+    ]).to.include.members(places);
+    expect(places).to.include('/tests/fixtures/strict.json');
     expect(page.seen).to.deep.equal(QUIET);
   });
 });
