@@ -50,6 +50,7 @@ const allSteps = [
   ],
   ['Sizes', async () => (await import('./tools/size.mjs')).checkSizes()],
   ['The package', async () => (await import('./tools/pack.mjs')).checkPack()],
+  ['Back and Forward', async () => (await import('./tools/bfcache.mjs')).checkBackForwardCache()],
   ['Tests in Chromium', () => browserTests('chromium', { coverage: true })],
   ['Tests in Firefox', () => browserTests('firefox')],
   ['Tests in WebKit', () => browserTests('webkit')],

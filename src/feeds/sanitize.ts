@@ -138,7 +138,7 @@ function linkEmbed(node: Node): void {
   // Those of a pixel count visitors, and nobody was to see them.
   if (!address || /^[01]$/.test(width!)) return;
   // DOMPurify does not look at what stands before the place where it is, so the part, which no feed can have, marks it as ours.
-  embed.before(create('a', { part: 'embed', href: address }, title!));
+  (embed.closest('a') ?? embed).before(create('a', { part: 'embed', href: address }, title!));
   embed.textContent = '';
 }
 

@@ -767,6 +767,14 @@ describe('What an editor embedded', () => {
     });
   }
 
+  it('is no link inside of a link', () => {
+    const body = clean('<p><a href="/x"><iframe src="https://example.org/1"></iframe>Mehr</a></p>');
+    expect([...body.querySelectorAll('p > a')].map(({ textContent }) => textContent)).to.deep.equal([
+      'Eingebetteter Inhalt auf example.org',
+      'Mehr',
+    ]);
+  });
+
   it('says what kind of file a film is', () => {
     expect(clean('<video src="/a.mp4"></video>').textContent).to.equal(
       'Eingebetteter Inhalt auf musterstadt.example (PDF, unknown)',
