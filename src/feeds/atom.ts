@@ -52,7 +52,7 @@ function itemOf(entry: Element, url: string): Item {
   return {
     ...mediaOf(children, url),
     ...textsOf(constructOf(content), constructOf(summary), link),
-    id: textOf(first(children, 'id')) ?? link ?? title,
+    id: (textOf(first(children, 'id')) ?? link ?? title) || textOf(content ?? summary)?.slice(0, 80),
     url: link,
     title,
     date_published: textOf(first(children, 'published issued created')) ?? updated,
@@ -74,7 +74,11 @@ function constructOf(element: Element | undefined): string | undefined {
   return /^(text(\/plain)?)?$/i.test(type) ? escape(textOf(element) ?? '') : undefined;
 }
 
-const titleOf = (children: Children): string => textOfHtml(constructOf(first(children, 'title')) ?? '');
+/** A type that nobody knows is no reason to do without a headline. */
+function titleOf(children: Children): string {
+  const title = first(children, 'title');
+  return textOfHtml(constructOf(title) ?? escape(textOf(title) ?? ''));
+}
 
 const authorsOf = (children: Children): { name: string | undefined }[] =>
   all(children, 'author').map((author) => ({ name: textOf(first(childrenOf(author, OWN), 'name')) }));

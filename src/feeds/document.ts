@@ -83,6 +83,7 @@ function mend(xml: string, tag: string): string {
   const declarations = [...missing].map((prefix) => ` xmlns:${prefix}="${prefix}"`).join('');
   return xml
     .replace(/<[\w:.-]+/, (start) => start + declarations)
+    .replace(/(\sxmlns:[\w.-]+=)(["'])\s*([^"'\s]*)\s*\2/g, '$1$2$3$2')
     .replace(/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g, '')
     .replace(
       /<!\[CDATA\[[^]*?(?:\]\]>|$)|<!--[^]*?(?:-->|$)|&(?:(#x[\da-f]{1,6}|#\d{1,7}|\w{1,8});)?/gi,

@@ -56,7 +56,7 @@ function itemOf(item: Element, url: string): Item {
   return {
     ...media,
     ...textsOf(htmlOf(content), htmlOf(summary), link),
-    id: textOf(guid) ?? about ?? link ?? title,
+    id: (textOf(guid) ?? about ?? link ?? title) || plainOf(content ?? summary)?.slice(0, 80),
     url: link,
     title,
     date_published: textOf(first(children, 'pubdate dc:date atom:published dc:created atom:updated')),
