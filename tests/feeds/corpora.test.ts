@@ -21,7 +21,7 @@ const DIFFERENT: Readonly<Record<string, string>> = Object.fromEntries(
       ],
       [
         'base64 for text went with Atom 0.3',
-        'gofeed/testdata/parser/atom/atom03_feed_entry_title_base64.xml gofeed/testdata/parser/atom/atom03_feed_entry_title_base64_escaped_markup.xml gofeed/testdata/parser/atom/atom03_feed_title_base64.xml gofeed/testdata/parser/atom/atom03_feed_title_base64_escaped_markup.xml gofeed/testdata/parser/atom/atom10_feed_entry_content_base64.xml gofeed/testdata/parser/atom/atom10_feed_entry_content_base64_escaped_markup.xml gofeed/testdata/parser/atom/atom10_feed_entry_summary_base64.xml gofeed/testdata/parser/atom/atom10_feed_entry_summary_base64_escaped_markup.xml gofeed/testdata/parser/atom/atom10_feed_entry_title_base64.xml gofeed/testdata/parser/atom/atom10_feed_entry_title_base64_escaped_markup.xml gofeed/testdata/parser/atom/atom10_feed_title_base64.xml gofeed/testdata/parser/atom/atom10_feed_title_base64_escaped_markup.xml',
+        'gofeed/testdata/parser/atom/atom03_feed_entry_title_base64.xml gofeed/testdata/parser/atom/atom03_feed_entry_title_base64_escaped_markup.xml gofeed/testdata/parser/atom/atom03_feed_title_base64.xml gofeed/testdata/parser/atom/atom03_feed_title_base64_escaped_markup.xml gofeed/testdata/parser/atom/atom10_feed_entry_content_base64.xml gofeed/testdata/parser/atom/atom10_feed_entry_content_base64_escaped_markup.xml gofeed/testdata/parser/atom/atom10_feed_entry_title_base64.xml gofeed/testdata/parser/atom/atom10_feed_entry_title_base64_escaped_markup.xml gofeed/testdata/parser/atom/atom10_feed_title_base64.xml gofeed/testdata/parser/atom/atom10_feed_title_base64_escaped_markup.xml',
       ],
       [
         'tags that do not match are an error with its line, in the parsers of browsers too',
@@ -44,6 +44,7 @@ const DIFFERENT: Readonly<Record<string, string>> = Object.fromEntries(
         'gofeed/testdata/translator/json/json10_simple.json',
       ],
       ['a time without a zone is that of Berlin', 'jsonfeed-all/rsparser-curt.json'],
+      ['a date of Dublin Core is better than none', 'feedsmith/src/feeds/atom/references/atom-ns.xml'],
       ['there is no year 20081', 'wordpress/themeunittestdata.wordpress.xml'],
       [
         'an item without a word is left out: nothing could be clicked',
