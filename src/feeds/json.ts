@@ -10,11 +10,13 @@ export const get = (value: unknown, path: string): unknown =>
     ) ?? undefined;
 
 /** What stands at the first of several paths, `date_gmt date`, that leads to something. */
-export const pick = (value: unknown, paths: string): unknown =>
-  paths
-    .split(' ')
-    .map((path) => get(value, path))
-    .find((found) => found !== undefined && found !== '');
+export function pick(value: unknown, paths: string): unknown {
+  for (const path of paths.split(' ')) {
+    const found = get(value, path);
+    if (found !== undefined && found !== '') return found;
+  }
+  return undefined;
+}
 
 /** A list as it is, a single value as a list of one, nothing as an empty list. */
 export const list = (value: unknown): readonly unknown[] =>

@@ -67,8 +67,9 @@ export const translator = (
 const people = (names: readonly unknown[] | undefined): unknown =>
   names?.flatMap((name) => (name ? { name: plain(name) } : []));
 
-/** The text of what is HTML, or may be; anything but a string is left for the check. */
-export const plain = (value: unknown): unknown => (typeof value === 'string' ? textOfHtml(value) : value);
+/** The text of what is HTML, or may be; of an object, which a format may have in its place, nothing. */
+export const plain = (value: unknown): unknown =>
+  typeof value === 'object' ? undefined : value && textOfHtml(String(value));
 
 /** What the usual names of an object say of an article, the most telling name first. */
 export function usual(value: unknown): Item {
@@ -80,7 +81,7 @@ export function usual(value: unknown): Item {
     title: plain(pick(value, 'title.rendered title headline titel name')),
     summary: pick(value, 'summary body.summary excerpt.rendered excerpt teaser description abstract'),
     content_html: isHtml ? body : undefined,
-    content_text: isHtml ? undefined : body,
+    content_text: isHtml || typeof body === 'object' ? undefined : body,
     date_published: pick(
       value,
       'date_published date published publishedAt published_at pubDate datetime datum createdAt created_at created crdate',

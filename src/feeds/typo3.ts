@@ -31,7 +31,10 @@ function findNews(json: unknown): { items: unknown[]; next_url: unknown } | unde
     if (own.length || (get(value, 'list') && get(value, 'settings.action') === 'list')) {
       found = true;
       next_url = get(value, 'pagination.next') ?? next_url;
-      for (const item of own.reverse()) items.set(get(item, 'uid'), item);
+      for (const item of own.reverse()) {
+        items.delete(get(item, 'uid'));
+        items.set(get(item, 'uid'), item);
+      }
     } else if (typeof value === 'object' && value) {
       for (const child of Object.values(value)) rest.push(child);
     }

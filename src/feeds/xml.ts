@@ -167,15 +167,36 @@ function htmlOf(element: Element | undefined): string | undefined {
   return isText ? escape(textOf(element) ?? '') : textOf(element);
 }
 
-/** The content of an element as HTML, which knows no prefixes and takes `<i/>` for a beginning. */
-const serialise = (element: Element): string =>
-  new XMLSerializer()
-    .serializeToString(element)
-    .replace(/^<[^>]*>|<[^<]*$/g, '')
-    .replace(/(<\/?)[\w.-]+:/g, '$1')
-    .replace(/<(\w+)([^<>]*)\/>/g, '<$1$2></$1>')
-    .replace(/<\/(?:area|br|col|hr|img|wbr)>/g, '')
-    .trim();
+/** The content of an element as HTML. `XMLSerializer` would write it as XML: prefixes, and `<p/>`, which HTML takes for a beginning. */
+function serialise(element: Element): string {
+  let html = '';
+  let node = element.firstChild as Node;
+  for (;;) {
+    const { localName, attributes } = node as Element;
+    if (node.nodeType === 1) {
+      html += `<${localName}`;
+      for (let index = 0; index < attributes.length; index++) {
+        html += ` ${attributes[index]!.name}="${escape(attributes[index]!.value)}"`;
+      }
+      html += '>';
+    } else if (node.nodeType < 5) {
+      html += escape(node.nodeValue!);
+    }
+    let next = node.firstChild;
+    while (!next) {
+      // Up again, until something follows.
+      if (node === element) return html.trim();
+      if (
+        node.nodeType === 1 &&
+        !/^(area|br|col|embed|hr|img|input|source|track|wbr)$/.test((node as Element).localName)
+      )
+        html += `</${(node as Element).localName}>`;
+      next = node.nextSibling;
+      node = node.parentNode!;
+    }
+    node = next;
+  }
+}
 
 /** Text as HTML. */
 export const escape = (text: string): string =>
