@@ -29,8 +29,7 @@ const MONTHS = /^(?:(j[aä]n)|(feb)|(m[aäe]*r)|(apr)|(ma[iy])|(jun)|(jul)|(aug)
 const WORDS =
   /^(?:[a-z]+(?:[.,]+ ?| ))?(?:(\d\d?)(?:\. ?(\d\d?)\. ?|[. -]{1,2}(\p{L}{3,9})[. -]{1,2})|(\p{L}{3,9})\.? (\d\d?),? )(\d{4}|\d\d)(?:(?:,| um| -)? (\d\d?)(?:[:.](\d\d)(?::(\d\d))?|(?= Uhr)))?(?: ?(?:Uhr|(?:GMT|UTC?)?([+-]\d\d:?\d\d)|([A-Z]{1,5})))?(?: ?\(.*\))?$/iu;
 // By RFC 822 and in Europe; a zone that nobody knows is UTC (RFC 2822, 4.3).
-const ZONES =
-  'CET+01 CEST+02 MEZ+01 MESZ+02 BST+01 EET+02 EEST+03 EDT-04 EST-05 CDT-05 CST-06 MDT-06 MST-07 PDT-07 PST-08';
+const ZONES = 'CET+01 CEST+02 MEZ+01 MESZ+02 EDT-04 EST-05 CDT-05 CST-06 MDT-06 MST-07 PDT-07 PST-08';
 
 /** Rewrites a date in words, as RSS and people write it, to ISO 8601. */
 function isoOf(text: string): string | undefined {

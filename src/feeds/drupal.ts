@@ -64,7 +64,7 @@ function itemOf(resource: unknown, included: Included, site: string): Item {
       .find(Boolean),
     content_text: undefined,
     id: get(resource, 'id'),
-    url: path && site + (typeof path === 'string' ? path : `/node/${String(path)}`),
+    url: path && site + (typeof path === 'string' ? path : `/node/${path as number}`),
     date_published: utc(date_published),
     date_modified: utc(date_modified),
     // The two for "not said" and "none".

@@ -69,7 +69,7 @@ const people = (names: readonly unknown[] | undefined): unknown =>
 
 /** The text of what is HTML, or may be; of an object, which a format may have in its place, nothing. */
 export const plain = (value: unknown): unknown =>
-  typeof value === 'object' ? undefined : value && textOfHtml(String(value));
+  typeof value === 'object' ? undefined : value && textOfHtml(`${value as string}`);
 
 /** What the usual names of an object say of an article, the most telling name first. */
 export function usual(value: unknown): Item {

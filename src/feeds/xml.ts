@@ -101,20 +101,15 @@ export function itemOf(item: Element, url: string): Item {
     urlIn(all(children, 'content')[0], url, 'src');
   const headline = title(children);
   const teaser = htmlOf(summary) ?? '';
-  const short = textOfHtml(teaser).length <= TEASER;
+  const lead = textOfHtml(teaser);
+  const short = lead.length <= TEASER;
   const updated = text(children, 'updated modified dc:modified');
   return {
     ...mediaOf(children, url),
     // Many feeds have only one text. Where it is short and there is a page with more, it leads there; else it is all there is to read.
     content_html: own ? htmlOf(own) : short && address ? undefined : teaser,
-    summary: short ? teaser : undefined,
-    id:
-      text(children, 'guid id') ||
-      about ||
-      address ||
-      headline ||
-      textOfHtml(teaser).slice(0, 80) ||
-      textOf(own)?.slice(0, 80),
+    summary: short ? lead : undefined,
+    id: text(children, 'guid id') || about || address || headline || lead.slice(0, 80) || textOf(own)?.slice(0, 80),
     url: address,
     title: headline,
     date_published: text(children, 'pubdate published issued dc:date created dc:created') ?? updated,
@@ -145,6 +140,7 @@ function mediaOf(children: Children, url: string): Pick<Item, 'image' | 'attachm
   const isPicture = ({ element, mime_type, url }: (typeof files)[number]): boolean =>
     /^image|\.(jpe?g|png|gif|webp|avif|svg)(\?|$)/i.test(mime_type || element.getAttribute('medium') || url!);
   const picture = files.find(isPicture);
+  const about = childrenOf(picture?.element);
   return {
     image:
       picture?.url ??
@@ -153,8 +149,8 @@ function mediaOf(children: Children, url: string): Pick<Item, 'image' | 'attachm
       urlIn(first(childrenOf(all(children, 'image')[0]), 'url'), url),
     attachments: files.filter((file) => !isPicture(file)),
     _jobcenter_news: {
-      image_alt: text(childrenOf(picture?.element), 'media:description') ?? text(children, 'media:description'),
-      image_credit: text(childrenOf(picture?.element), 'media:credit') ?? text(children, 'media:credit'),
+      image_alt: text(about, 'media:description') ?? text(children, 'media:description'),
+      image_credit: text(about, 'media:credit') ?? text(children, 'media:credit'),
     },
   };
 }
