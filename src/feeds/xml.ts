@@ -108,7 +108,7 @@ export function itemOf(item: Element, url: string): Item {
     ...mediaOf(children, url),
     // Many feeds have only one text. Where it is short and there is a page with more, it leads there; else it is all there is to read.
     content_html: own ? htmlOf(own) : short && address ? undefined : teaser,
-    summary: short ? lead : undefined,
+    summary: short ? teaser : undefined,
     id: text(children, 'guid id') || about || address || headline || lead.slice(0, 80) || textOf(own)?.slice(0, 80),
     url: address,
     title: headline,
