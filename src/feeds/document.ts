@@ -43,7 +43,7 @@ function parse(text: string, url: string, report: Report, parseXml: ParseXml): D
   if (!/^(rss|rdf|feed)$/i.test(name)) {
     const [code, fault] = /^<!doctype[^>]*\[/i.test(xml)
       ? (['format', 'this XML defines entities, as bombs do: refused'] as const)
-      : /^html$/i.test(name) || !/<[?!]/.test(before)
+      : /^html$/i.test(name) || /<!doctype html/i.test(before) || !/<[?!]/.test(before)
         ? (['html', 'this is a web page, no feed'] as const)
         : name
           ? (['format', `this is XML, but <${name.slice(0, 80)}> is no feed`] as const)
