@@ -71,4 +71,6 @@ export interface Feed {
   /** BCP 47 of the feed's own texts. */
   readonly language: string;
   readonly articles: readonly Article[];
+  /** Absolute URL of the next page of a longer feed. */
+  readonly next?: string;
 }
