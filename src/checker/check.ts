@@ -4,7 +4,7 @@ import { LEVELS, type Article, type Attachment, type Edition, type Level } from 
 import { parseLanguage } from '../articles/language.js';
 import { cleanText, excerpt } from '../articles/text.js';
 import { FeedError } from '../feeds/errors.js';
-import { readFeed } from '../feeds/load.js';
+import { readFeed } from '../feeds/read.js';
 import { readHtml, readText, type Content } from './html.js';
 import { lineAt, linesOf } from './places.js';
 import { checkLanguage, type LanguageRule } from './rules.js';
@@ -55,7 +55,7 @@ export interface Result {
 
 const LONGEST_QUOTE = 120;
 // Reports that say that nothing was lost.
-const HARMLESS = /the URL is taken|is there twice|mended|repaired|ignored/;
+const HARMLESS = /the URL is taken|is there twice|was mended/;
 const VAGUE =
   /^(?:hier|hier klicken|klicken sie hier|bitte hier klicken|link|mehr|mehr dazu|mehr erfahren|mehr infos?|mehr informationen|mehr lesen|weiter|weiterlesen|weitere infos?|weitere informationen|details|download|pdf|here|click here|more|more info|more information|read more|learn more|details|this link|this page|diese seite)$/i;
 const FILE_NAME = /^\S+\.(?:jpe?g|png|gif|webp|avif|svg|tiff?|heic)$|^(?:img|dsc|dscn|pict?)[_-]?\d+$/i;
@@ -121,19 +121,24 @@ export function check(text: string, url: string): Result {
   const lineOf = linesOf(text);
   const json = parse(text);
   const { path: list, items } = itemsOf(json);
+  const isJsonFeed = typeof at(json, 'version') === 'string';
   const lost = new Set<number>();
+
+  const reported = new Set<string>();
 
   const report = (field: string, fault: string): void => {
     const index = indexIn(field);
-    if (index !== undefined && (/item left out/.test(fault) || field.endsWith(']')) && field.split('[').length === 2)
-      lost.add(index);
+    // The readers translate each format into JSON Feed: its name for the list is not the file's.
+    const place = index === undefined ? field : field.replace(/^items/, list);
+    if (index !== undefined && (/item left out/.test(fault) || field === `items[${index}]`)) lost.add(index);
+    reported.add(place);
     findings.push({
       severity: HARMLESS.test(fault) ? 'warning' : 'error',
       rule: 'reader',
       article: index === undefined ? undefined : nameOf(items[index], index),
-      field: quoted(field) || undefined,
-      line: lineOf(field),
-      quote: valueAt(json, field),
+      field: quoted(place) || undefined,
+      line: lineOf(place) ?? lineIn(fault),
+      quote: valueAt(json, place),
       fault: quoted(fault),
     });
   };
@@ -158,33 +163,45 @@ export function check(text: string, url: string): Result {
   const kept: number[] = [];
   for (let index = 0; kept.length < articles.length; index++) if (!lost.has(index)) kept.push(index);
   const isKnown = !items.length || items.length - lost.size === articles.length;
+  const names = new Map<number | undefined, ArticleName>();
   articles.forEach((article, index) => {
     const number = isKnown ? kept[index] : undefined;
+    const name: ArticleName = {
+      number: number === undefined ? undefined : number + 1,
+      id: quoted(article.id),
+      title: quoted(article.editions[0].title),
+    };
+    names.set(name.number, name);
     const field = number === undefined ? '' : `${list}[${number}]`;
     const item = number === undefined ? undefined : items[number];
-    checkArticle(article, item, field, terms(json), (finding) =>
-      warn({
-        article: {
-          number: number === undefined ? undefined : number + 1,
-          id: quoted(article.id),
-          title: quoted(article.editions[0].title),
-        },
-        ...finding,
-      }),
-    );
+    checkArticle(article, isJsonFeed ? item : undefined, field, terms(json), (finding) => {
+      if (finding.rule === 'no-date' && reported.has(`${field}.date_published`)) return;
+      warn({ article: name, ...finding });
+    });
   });
-  return { articles: articles.length, findings: inOrder(findings) };
+  // Where a reader reported something, only the number was known yet.
+  const named = findings.map((finding) =>
+    finding.article ? { ...finding, article: names.get(finding.article.number) ?? finding.article } : finding,
+  );
+  return { articles: articles.length, findings: inOrder(named) };
+}
+
+/** Parsers of XML name the line. */
+function lineIn(message: string): number | undefined {
+  const line = /\bline (\d+)/.exec(message)?.[1];
+  return line ? +line : undefined;
 }
 
 function unreadable(error: FeedError, text: string): Finding {
+  // Where it stands in the text that the reader was left with: without the white space before it.
   const position = /at position (\d+)/.exec(error.message)?.[1];
-  const line = /\bline (\d+)/.exec(error.message)?.[1];
+  const start = text.length - text.trimStart().length;
   return {
     severity: 'error',
     rule: 'unreadable',
     fault: error.code,
     quote: quoted(error.message.replace(` (${error.url})`, '')),
-    line: position ? lineAt(text, +position).line : line ? +line : undefined,
+    line: position ? lineAt(text, start + +position).line : lineIn(error.message),
   };
 }
 
@@ -249,15 +266,16 @@ function checkArticle(article: Article, item: unknown, path: string, feedTerms: 
   const own = article.editions[0];
   const extension = at(item, EXTENSION);
   const raw = objects(at(extension, 'editions'));
-  if (!article.published && at(item, 'date_published') === undefined) warn({ rule: 'no-date', field: path });
+  if (!article.published) warn({ rule: 'no-date', field: path });
   // An empty text says that the picture only decorates.
   if (article.image && own.imageAlt === undefined && at(extension, 'image_alt') !== '')
-    warn({ rule: 'no-alt', field: path && `${path}.image`, quote: quoted(article.image) });
+    warn({ rule: 'no-alt', field: isObject(item) ? `${path}.image` : path, quote: quoted(article.image) });
 
   checkGlossary(item, path, [...feedTerms, ...terms(item)], warn);
   article.editions.forEach((edition, index) => {
     const place = index ? placeOf(edition, own, raw) : -1;
     const fieldOf = (name: string): string => {
+      // The fields of other formats have other names: the item has to do.
       if (!path || !isObject(item)) return path;
       if (place >= 0) return `${path}.${EXTENSION}.editions[${place}].${name}`;
       return `${path}.${IN_EXTENSION.has(name) ? `${EXTENSION}.` : ''}${name}`;

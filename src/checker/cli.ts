@@ -4,6 +4,7 @@ import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { DOMParser, onWarningStopParsing } from '@xmldom/xmldom';
 import packageFile from '../../package.json' with { type: 'json' };
+import { decode } from '../feeds/decode.js';
 import { check, quoted } from './check.js';
 import { report, reportJson } from './report.js';
 import type { Locale } from './words.js';
@@ -87,7 +88,7 @@ function installDomParser(): void {
       try {
         return new DOMParser({ onError: onWarningStopParsing }).parseFromString(text, type);
       } catch (error) {
-        const line = /line:(\d+)|#\[line:(\d+)/.exec(String(error))?.[1] ?? '';
+        const line = (error as { locator?: { lineNumber?: number } }).locator?.lineNumber ?? '';
         const mistake = new DOMParser().parseFromString('<parsererror/>', 'text/xml');
         mistake.documentElement!.textContent = `line ${line}: ${quoted((error as Error).message)}`;
         return mistake;
@@ -108,17 +109,6 @@ async function bytesOf(chunks: AsyncIterable<Uint8Array>, tooLarge: string): Pro
   return Buffer.concat(parts);
 }
 
-/** UTF-8 or UTF-16 by its mark, strict UTF-8, else Windows-1252, which takes every byte. */
-function decode(bytes: Uint8Array): string {
-  const mark =
-    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : '';
-  try {
-    return new TextDecoder(mark || 'utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
-}
-
 async function fetchText(url: string, locale: Locale): Promise<{ text: string; url: string }> {
   const say = SENTENCES[locale];
   const name = quoted(url);
@@ -131,7 +121,8 @@ async function fetchText(url: string, locale: Locale): Promise<{ text: string; u
     });
     if (!response.ok) throw new Refusal(say.status(name, quoted(`${response.status} ${response.statusText}`)));
     const body = response.body as AsyncIterable<Uint8Array> | null;
-    return { text: decode(body ? await bytesOf(body, say.large(name)) : new Uint8Array()), url: response.url || url };
+    const bytes = body ? await bytesOf(body, say.large(name)) : new Uint8Array();
+    return { text: decode(bytes, response.headers.get('content-type')), url: response.url || url };
   } catch (error) {
     if (error instanceof Refusal) throw error;
     if ((error as Error).name === 'TimeoutError') throw new Refusal(say.slow(name));

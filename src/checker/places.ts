@@ -61,7 +61,7 @@ function nameOf(token: string): string {
 
 /** The line of each item of RSS and Atom, as `items[3]`. */
 function xmlLines(text: string): Map<string, number> {
-  const lines = new Map<string, number>([['', 1]]);
+  const lines = new Map<string, number>();
   let index = 0;
   let line = 1;
   for (const [token] of text.matchAll(
@@ -73,7 +73,7 @@ function xmlLines(text: string): Map<string, number> {
   return lines;
 }
 
-/** Finds lines, from 1: of the value itself, else of the nearest one around it; `undefined` where the file has only one line. */
+/** Finds lines, from 1: of the value itself, else of the nearest one around it; `undefined` where that is the whole file, or one line. */
 export function linesOf(text: string): (path: string) => number | undefined {
   if (!text.trim().includes('\n')) return () => undefined;
   const lines = /^\s*</.test(text) ? xmlLines(text) : jsonLines(text);
@@ -83,7 +83,7 @@ export function linesOf(text: string): (path: string) => number | undefined {
       const around = at.replace(/(?:^|\.)[^.[\]]*$|\[\d+\]$/, '');
       at = around === at ? '' : around;
     }
-    return lines.get(at);
+    return at ? lines.get(at) : undefined;
   };
 }
 

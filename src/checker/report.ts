@@ -67,17 +67,22 @@ export function report(name: string, { articles, findings }: Result, locale: Loc
   const paint = (code: number, text: string): string => (colours ? `\x1b[${code}m${text}\x1b[0m` : text);
   const lines: string[] = [];
   let group: string | undefined;
+  // What helps against one of a kind helps against all: once in an article is enough.
+  let told = new Set<string>();
   for (const finding of findings) {
     const heading = nameOf(finding.article, locale);
     if (heading !== group) lines.push(paint(1, heading));
+    if (heading !== group) told = new Set();
     group = heading;
     const isError = finding.severity === 'error';
     const mark = isError ? paint(31, `✗ ${texts.error}`) : paint(33, `! ${texts.warning}`);
     const place = placeOf(finding, locale);
     const { what, how } = adviceFor(finding, locale);
     const source = sourceOf(finding);
-    lines.push(place ? `  ${mark} (${place})` : `  ${mark}`, `    ${what}`, `    ${texts.mend} ${how}`);
-    if (source) lines.push(paint(2, `    ${texts.source} ${source}`));
+    lines.push(place ? `  ${mark} (${place})` : `  ${mark}`, `    ${what}`);
+    if (!told.has(how)) lines.push(`    ${texts.mend} ${how}`);
+    if (source && !told.has(how)) lines.push(paint(2, `    ${texts.source} ${source}`));
+    told.add(how);
     lines.push('');
   }
   const errors = countOf(findings, 'error');

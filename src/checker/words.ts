@@ -245,6 +245,15 @@ const FAULTS: readonly (readonly [fault: RegExp, words: Words])[] = [
     ),
   ],
   [
+    /^is broken XML/,
+    words(
+      'Das XML ist nicht wohlgeformt. Beim Lesen wurde es ausgebessert, dabei kann Text verloren gehen.',
+      'Sehen Sie in der genannten Zeile nach: Oft steht dort ein einzelnes & statt &amp; oder ein Kürzel wie &nbsp;, das es nur in HTML gibt.',
+      'The XML is not well-formed. It was mended on reading, which may lose text.',
+      'Look at that line: often there is a single & in place of &amp;, or a name such as &nbsp; that exists only in HTML.',
+    ),
+  ],
+  [
     /^has the language and level of another/,
     words(
       'Eine Fassung in dieser Sprache und Stufe gibt es schon. Diese wird ausgelassen.',
