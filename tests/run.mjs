@@ -26,6 +26,7 @@ const allSteps = [
     'Types',
     async () => [
       await program('the types of src', 'tsc', ['--noEmit']),
+      await program('the types of the checker', 'tsc', ['-p', 'src/checker']),
       await program('the types of the tests and the build', 'tsc', ['-p', 'tests']),
     ],
   ],
@@ -43,6 +44,7 @@ const allSteps = [
   ['The module', async () => (await import('./tools/module-file.mjs')).checkModuleFile()],
   ['Sizes', async () => (await import('./tools/size.mjs')).checkSizes()],
   ['The package', async () => (await import('./tools/pack.mjs')).checkPack()],
+  ['Tests on Node', async () => (await import('./tools/node-tests.mjs')).runNodeTests()],
   ['Tests in Chromium', () => browserTests('chromium', { coverage: true })],
   ['Tests in Firefox', () => browserTests('firefox')],
   ['Tests in WebKit', () => browserTests('webkit')],
