@@ -6,7 +6,7 @@ import { cleanText, excerpt } from '../articles/text.js';
 import { FeedError } from '../feeds/errors.js';
 import { readFeed } from '../feeds/read.js';
 import { readHtml, readText, type Content } from './html.js';
-import { lineAt, linesOf } from './places.js';
+import { brokenAt, lineAt, linesOf } from './places.js';
 import { checkLanguage, type LanguageRule } from './rules.js';
 
 export type Rule =
@@ -193,15 +193,13 @@ function lineIn(message: string): number | undefined {
 }
 
 function unreadable(error: FeedError, text: string): Finding {
-  // Where it stands in the text that the reader was left with: without the white space before it.
-  const position = /at position (\d+)/.exec(error.message)?.[1];
-  const start = text.length - text.trimStart().length;
+  const position = error.code === 'syntax' && !/^\s*</.test(text) ? brokenAt(text.replace(/^\ufeff/, '')) : undefined;
   return {
     severity: 'error',
     rule: 'unreadable',
     fault: error.code,
     quote: quoted(error.message.replace(` (${error.url})`, '')),
-    line: position ? lineAt(text, start + +position).line : lineIn(error.message),
+    line: position === undefined ? lineIn(error.message) : lineAt(text, position).line,
   };
 }
 

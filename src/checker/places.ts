@@ -3,8 +3,36 @@
 /** Deeper values have the line of what holds them. */
 const MOST_DEPTH = 12;
 
-// Strings, brackets and line breaks; what is between them doesn't matter here.
-const TOKEN = /"(?:[^"\\\n]|\\[^])*"?|[{}[\],:\n]|[^\s"{}[\],:]+/g;
+interface Token {
+  /** A bracket, colon or comma, a line break, `"` for a string, or `x` for anything else. */
+  readonly kind: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * The parts of JSON, be it right or broken. By hand: a regular expression that repeats a group needs more stack than there is for a string
+ * of some megabytes.
+ */
+function* tokensOf(text: string): Generator<Token> {
+  const other = /[^\s"{}[\],:]{1,4096}/y;
+  for (let start = 0; start < text.length;) {
+    const kind = text[start]!;
+    let end = start + 1;
+    if (kind === '"') {
+      while (end < text.length && text[end] !== '"') end += text[end] === '\\' ? 2 : 1;
+      end = Math.min(end + 1, text.length);
+      yield { kind, start, end };
+    } else if ('{}[],:\n'.includes(kind)) {
+      yield { kind, start, end };
+    } else if (!/\s/.test(kind)) {
+      other.lastIndex = start;
+      end = start + other.exec(text)![0].length;
+      yield { kind: 'x', start, end };
+    }
+    start = end;
+  }
+}
 
 interface Level {
   readonly path: string;
@@ -30,22 +58,22 @@ function jsonLines(text: string): Map<string, number> {
     // A name that is there twice: JSON takes the last one.
     if (depth <= MOST_DEPTH) lines.set(pathHere(), line);
   };
-  for (const [token] of text.matchAll(TOKEN)) {
+  for (const { kind, start, end } of tokensOf(text)) {
     const level = open[open.length - 1];
-    if (token === '\n') line++;
-    else if (token === '{' || token === '[') {
+    if (kind === '\n') line++;
+    else if (kind === '{' || kind === '[') {
       note();
       depth++;
-      if (depth <= MOST_DEPTH) open.push({ path: pathHere(), index: token === '[' ? 0 : undefined, name: '' });
-    } else if (token === '}' || token === ']') {
+      if (depth <= MOST_DEPTH) open.push({ path: pathHere(), index: kind === '[' ? 0 : undefined, name: '' });
+    } else if (kind === '}' || kind === ']') {
       if (depth <= MOST_DEPTH) open.pop();
       depth = Math.max(0, depth - 1);
     } else if (depth > MOST_DEPTH) continue;
-    else if (token === ',') {
+    else if (kind === ',') {
       if (level?.index !== undefined) level.index++;
       else if (level) level.name = '';
-    } else if (token === ':') continue;
-    else if (level && level.index === undefined && !level.name) level.name = nameOf(token);
+    } else if (kind === ':') continue;
+    else if (level && level.index === undefined && !level.name) level.name = nameOf(text.slice(start, end));
     else note();
   }
   return lines;
@@ -91,4 +119,44 @@ export function linesOf(text: string): (path: string) => number | undefined {
 export function lineAt(text: string, index: number): { line: number; column: number } {
   const before = text.slice(0, index).split('\n');
   return { line: before.length, column: before[before.length - 1]!.length + 1 };
+}
+
+/** Whether a token that is no sign is a value: short ones by their look, strings by the parser that knows them. */
+function isValue(token: string): boolean {
+  if (token[0] !== '"') return /^(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)$/.test(token);
+  try {
+    return typeof JSON.parse(token) === 'string';
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Where JSON stops being JSON (RFC 8259): the messages of engines name the place only sometimes, and each in its own words.
+ * @returns `undefined` where it is right.
+ */
+export function brokenAt(text: string): number | undefined {
+  const open: string[] = [];
+  // What may come next: a value (v), a name (n), a colon (:), a comma (,), the bracket that closes (c), nothing more (e).
+  let may = 'v';
+  for (const { kind, start, end } of tokensOf(text)) {
+    if (kind === '\n') continue;
+    if (kind === '"' || kind === 'x') {
+      const isName = kind === '"' && may.includes('n');
+      if ((!isName && !may.includes('v')) || !isValue(text.slice(start, end))) return start;
+      if (isName) may = ':';
+      else may = open.length ? ',c' : 'e';
+    } else if (kind === '{' || kind === '[') {
+      if (!may.includes('v')) return start;
+      open.push(kind);
+      may = kind === '{' ? 'nc' : 'vc';
+    } else if (kind === ':' || kind === ',') {
+      if (!may.includes(kind)) return start;
+      may = kind === ',' && open[open.length - 1] === '{' ? 'n' : 'v';
+    } else {
+      if (!may.includes('c') || open.pop() !== (kind === '}' ? '{' : '[')) return start;
+      may = open.length ? ',c' : 'e';
+    }
+  }
+  return may === 'e' ? undefined : text.length;
 }

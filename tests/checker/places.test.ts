@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { lineAt, linesOf } from '../../src/checker/places.js';
+import { brokenAt, lineAt, linesOf } from '../../src/checker/places.js';
 
 describe('The line of a value in JSON', () => {
   const text = `{
@@ -74,5 +74,58 @@ describe('A place in a text', () => {
   it('has a line and a column from 1', () => {
     expect(lineAt('ab\ncd', 0)).to.deep.equal({ line: 1, column: 1 });
     expect(lineAt('ab\ncd', 4)).to.deep.equal({ line: 2, column: 2 });
+  });
+});
+
+describe('The place where JSON is broken', () => {
+  const right = [
+    '{}',
+    '[]',
+    ' [1, -2.5e+3, "a\\u00fc\\n", true, null] ',
+    '"x"',
+    '{"a": {"b": [{}, []]}, "c": ""}',
+    '0',
+  ];
+  for (const text of right) {
+    it(`is nowhere in ${text}`, () => {
+      expect(brokenAt(text)).to.equal(undefined);
+      expect(() => JSON.parse(text) as unknown).not.to.throw();
+    });
+  }
+
+  const wrong: readonly [text: string, at: number][] = [
+    ['', 0],
+    ['  ', 2],
+    ['[1,,2]', 3],
+    ['[1,]', 3],
+    ['[1', 2],
+    ['[1 2]', 3],
+    ['{"a" 1}', 5],
+    ['{"a": 1,}', 8],
+    ['{a: 1}', 1],
+    ['{"a": 1]', 7],
+    ["['a']", 1],
+    ['["a\nb"]', 1],
+    ['["a', 1],
+    ['[01]', 1],
+    ['{} {}', 3],
+    ['[] x', 3],
+    ['}', 0],
+    ['[tru]', 1],
+    ['{"a": "b" "c"}', 10],
+  ];
+  for (const [text, at] of wrong) {
+    it(`is ${at} in ${JSON.stringify(text)}`, () => {
+      expect(brokenAt(text)).to.equal(at);
+      expect(() => JSON.parse(text) as unknown).to.throw();
+    });
+  }
+
+  it('is found in reasonable time', () => {
+    for (const part of ['[', '{"a":', ' ', '1,', '"']) {
+      const start = performance.now();
+      expect(brokenAt(`[${part.repeat(200_000)}`)).to.be.a('number');
+      expect(performance.now() - start, part).to.be.below(3_000);
+    }
   });
 });
