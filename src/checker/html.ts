@@ -29,7 +29,7 @@ export interface Content {
 // Comments, elements whose content is no text of the article, tags, text. Each alternative reads on to the end where its own end is missing,
 // so that the search is linear whatever the input.
 const TOKEN =
-  /<!--(?:-?>|[^]*?(?:-->|$))|<(script|style|template|iframe|noscript|select|textarea|title|video|audio|object)\b[^]*?(?:<\/\1\b[^>]*>?|$)|<(\/?)([a-z][^\s/>]*)((?:"[^"]*"|'[^']*'|[^>"'])*(?:["'][^>]*)?)(?:>|$)|<[!?/][^>]*(?:>|$)|[^<]+|</gi;
+  /<!--(?:-?>|[^]*?(?:-->|$))|<(script|style|template|iframe|noscript|select|textarea|title|video|audio|object)\b[^]*?(?:<\/\1\b[^>]*>?|$)|<(\/?)([a-z][^\s/>]*)([^>"']*(?:(?:"[^"]*"|'[^']*')[^>"']*){0,999}(?:["'][^>]*)?)(?:>|$)|<[!?/][^>]*(?:>|$)|[^<]+|</gi;
 const ATTRIBUTE = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/g;
 // Tags that do not end a line; all others do.
 const INLINE =

@@ -41,12 +41,12 @@ const MOST_WORDS: Readonly<Record<Level, number>> = { standard: Infinity, plain:
 /** Letters in a word, or in a part of one with a hyphen or Mediopunkt: the limit of LanguageTool's module for Leichte Sprache. */
 const MOST_LETTERS = 13;
 
-// All of these begin where a word begins, so that the time they take grows no faster than the text.
+// All of these begin where a word begins and repeat within bounds, so that time and stack grow no faster than the text.
 // Addresses are no words and can't be split; telephone numbers are one.
 const ADDRESS =
-  /(^|[\s("„])(?:(?:https?:\/\/|www\.)\S+|[^\s@]+@\S+|[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{Ll}{2,}(?:\/\S*)?(?![\p{L}\d]))/gu;
+  /(^|[\s("„])(?:(?:https?:\/\/|www\.)\S+|[^\s@]{1,64}@\S+|[\p{L}\d-]+(?:\.[\p{L}\d-]+){0,20}\.\p{Ll}{2,}(?:\/\S*)?(?![\p{L}\d]))/gu;
 const DIGITS = /(\d)[\s/-]+(?=\d)/g;
-const WORD = /[\p{L}\p{M}\u00ad]+(?:[-‐‑·][\p{L}\p{M}\u00ad]+)*/gu;
+const WORD = /[\p{L}\p{M}\u00ad]+(?:[-‐‑·][\p{L}\p{M}\u00ad]+){0,20}/gu;
 const GAP = /[-‐‑·]/;
 const LETTERS = /(?:^|[^\p{L}\d])(\p{L}{2,})/gu;
 const ROMAN = /^(?:X{0,3}(?:IX|IV|V?I{2,3}|VI)|X{1,3}(?:V?I?)?)$/;

@@ -100,4 +100,10 @@ describe('Hostile HTML', () => {
       expect(performance.now() - start).to.be.below(3_000);
     });
   }
+
+  for (const part of ['x', '"', 'a="b" ', "'>'"]) {
+    it(`has a tag of several megabytes: ${part}`, () => {
+      expect(() => readHtml(`<p ${part.repeat(15_000_000 / part.length)}`, 'de')).not.to.throw();
+    });
+  }
 });
