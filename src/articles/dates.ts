@@ -27,26 +27,24 @@ const MONTHS = /^(?:(j[aä]n)|(feb)|(m[aäe]*r)|(apr)|(ma[iy])|(jun)|(jul)|(aug)
 // "Di., 6. Februar 2024, 14:30 Uhr", "06.02.2024", "Tue, 06 Feb 24 14:30 GMT (Z)", "Feb 06 2024". With slashes or hyphens between
 // figures nobody can tell the day from the month.
 const WORDS =
-  /^(?:[a-z]+(?:[.,]+ ?| ))?(?:(\d\d?)(?:\. ?(\d\d?)\. ?|[. -]{1,2}(\p{L}{3,9})[. -]{1,2})|(\p{L}{3,9})\.? (\d\d?),? )(\d{4}|\d\d)(?:(?:,| um| -)? (\d\d?)(?:[:.](\d\d)(?::(\d\d))?|(?= Uhr)))?(?: ?(?:Uhr|(?:GMT|UTC?)?([+-]\d\d?):?(\d\d)?|([A-Z]{1,5})))?(?: ?\(.*\))?$/iu;
-// Hours ahead of UTC by RFC 822 and in Europe; a zone that nobody knows is UTC (RFC 2822, 4.3).
-const ZONES = 'CET1 CEST2 MEZ1 MESZ2 BST1 EET2 EEST3 EDT-4 EST-5 CDT-5 CST-6 MDT-6 MST-7 PDT-7 PST-8';
+  /^(?:[a-z]+(?:[.,]+ ?| ))?(?:(\d\d?)(?:\. ?(\d\d?)\. ?|[. -]{1,2}(\p{L}{3,9})[. -]{1,2})|(\p{L}{3,9})\.? (\d\d?),? )(\d{4}|\d\d)(?:(?:,| um| -)? (\d\d?)(?:[:.](\d\d)(?::(\d\d))?|(?= Uhr)))?(?: ?(?:Uhr|(?:GMT|UTC?)?([+-]\d\d:?\d\d)|([A-Z]{1,5})))?(?: ?\(.*\))?$/iu;
+// By RFC 822 and in Europe; a zone that nobody knows is UTC (RFC 2822, 4.3).
+const ZONES =
+  'CET+01 CEST+02 MEZ+01 MESZ+02 BST+01 EET+02 EEST+03 EDT-04 EST-05 CDT-05 CST-06 MDT-06 MST-07 PDT-07 PST-08';
 
 /** Rewrites a date in words, as RSS and people write it, to ISO 8601. */
 function isoOf(text: string): string | undefined {
   const found = WORDS.exec(text.replace(/\s+/g, ' '));
   if (!found) return undefined;
-  const [, day, number, name, otherName, otherDay, year, hours, minutes, seconds, offset, rest, zone] = found;
+  const [, day, number, name, otherName, otherDay, year, hours, minutes, seconds, offset, zone] = found;
   const two = (part: string | number = 0): string => String(part).padStart(2, '0');
   const month = number ?? MONTHS.exec((name ?? otherName)!)?.findIndex((part, index) => index && part);
   // Two figures by RFC 2822, 4.3.
   const date = `${year![2] ? '' : +year! < 50 ? 20 : 19}${year!}-${two(month)}-${two(day ?? otherDay)}`;
-  if (!hours) return date;
-  const ahead = +(offset ?? RegExp(`\\b${zone!}(-?\\d)`, 'i').exec(ZONES)?.[1] ?? 0);
-  const shift =
-    ahead || +(rest ?? 0)
-      ? `${/^-/.test(offset ?? String(ahead)) ? '-' : '+'}${two(Math.abs(ahead))}:${two(rest)}`
-      : 'Z';
-  return `${date}T${two(hours)}:${two(minutes)}:${two(seconds)}${offset || zone ? shift : ''}`;
+  const known = offset ?? (zone && RegExp(`\\b${zone}([+-]..)`, 'i').exec(ZONES)?.[1]);
+  // UTC by any name is what a server has that was told of no place: `Z`, as in ISO 8601.
+  const shift = /[1-9]/.test(known ?? '') ? known : offset || zone ? 'Z' : '';
+  return hours ? `${date}T${two(hours)}:${two(minutes)}:${two(seconds)}${shift!}` : date;
 }
 
 /**

@@ -13,22 +13,18 @@ export function decode(bytes: Uint8Array, contentType: string | null = ''): stri
       return undefined;
     }
   };
-  const [first, second] = bytes;
-  // Without a mark, a zero byte beside `<`, `{` or `[` says the same (XML 1.0, appendix F).
-  if ((first === 0xfe && second === 0xff) || (first === 0 && second)) return as('utf-16be', false)!;
-  if ((first === 0xff && second === 0xfe) || (first && second === 0)) return as('utf-16le', false)!;
+  // Neither of the two begins any other text.
+  const mark = bytes[0] === 0xfe ? 'utf-16be' : bytes[0] === 0xff ? 'utf-16le' : undefined;
+  if (mark) return as(mark, false)!;
   const strict = as('utf-8', true);
   if (strict !== undefined) return strict;
-  const start = new TextDecoder('windows-1252').decode(bytes.subarray(0, 200));
-  const labels = [
-    /^\s*<\?xml[^>]*?encoding\s*=\s*["']([\w.:-]+)/.exec(start)?.[1],
-    /charset\s*=\s*["']?([\w.:-]+)/i.exec(contentType ?? '')?.[1],
-  ];
-  const declared = labels.find(
-    (label) => label && !/^(utf|ucs|unicode)/i.test(label) && as(label, false) !== undefined,
-  );
+  const start = as('windows-1252', false)!.slice(0, 200);
+  const declared = [start, contentType ?? '']
+    .map((text) => /(?:encoding|charset)\s*=\s*["']?([\w.:-]+)/i.exec(text)?.[1])
+    .find((label) => !/^(utf|ucs|unicode)/i.test(label ?? '') && as(label, false));
   const lenient = as('utf-8', false)!;
+  const count = (units: RegExp): number => lenient.match(units)?.length ?? 0;
   // One letter cut in half, by a program that counts bytes, must not cost all others their umlauts.
-  const isUtf8 = (lenient.match(/[^\0-\x7f\ufffd]/g) ?? []).length > (lenient.match(/\ufffd/g) ?? []).length;
-  return as(declared, false) ?? (isUtf8 ? lenient : as('windows-1252', false)!);
+  const isUtf8 = count(/[^\0-\x7f\ufffd]/g) > count(/\ufffd/g);
+  return as(declared ?? (isUtf8 ? 'utf-8' : 'windows-1252'), false)!;
 }

@@ -4,6 +4,7 @@ import { FeedError } from './errors.js';
 import type { Report } from './fields.js';
 import { policy } from './policy.js';
 import type { FeedDocument } from './reader.js';
+import { escape } from './xml.js';
 
 /** Parses XML without throwing: what is broken yields a document with a `parsererror` in it, as `DOMParser` does. */
 export type ParseXml = (xml: string) => Document;
@@ -23,45 +24,41 @@ export function parseDocument(
   headers?: Headers,
   parseXml = parseInBrowser,
 ): FeedDocument {
-  const trimmed = text.trim();
-  if (trimmed[0] === '<')
-    return { url, headers, xml: parse(trimmed, lineOf(text, text.indexOf('<')), url, report, parseXml) };
+  if (/^\s*</.test(text)) return { url, headers, xml: parse(text, url, report, parseXml) };
   try {
-    return { url, headers, json: JSON.parse(trimmed) as unknown };
+    return { url, headers, json: JSON.parse(text.trim()) as unknown };
   } catch (cause) {
     throw new FeedError('syntax', `this is no JSON: ${(cause as Error).message.slice(0, 200)}`, url);
   }
 }
 
-/** Lines before a place. */
-const lineOf = (text: string, end: number): string => text.slice(0, end).replace(/[^\n]+/g, '');
-
-function parse(text: string, before: string, url: string, report: Report, parseXml: ParseXml): Document {
+function parse(text: string, url: string, report: Report, parseXml: ParseXml): Document {
   // The prolog never reaches the parser: its encoding no longer applies, and neither entities nor style sheets of others are wanted.
   const prolog = /\s+|<\?[^]*?\?>|<!--[^]*?-->|<!doctype[^[>]*>/iy;
   let start = 0;
   while (prolog.test(text)) start = prolog.lastIndex;
-  const root = /<(?:[\w.-]+:)?(\w+)[^>]*/y;
-  root.lastIndex = start;
-  const tag = root.exec(text);
-  const name = tag?.[1]?.toLowerCase();
-  if (!/^(rss|rdf|feed)$/.test(name ?? '')) {
-    const error = (code: 'html' | 'format' | 'syntax', message: string): FeedError => new FeedError(code, message, url);
-    if (/<!doctype[^>]*\[/iy.test(text.slice(start)))
-      throw error('format', 'this XML defines entities of its own, as bombs do: refused');
-    if (name === 'html' || !/^<(\?xml|!--)/.test(text) || /<!doctype html/i.test(text.slice(0, start)))
-      throw error('html', 'this is a web page, no feed');
-    throw name ? error('format', `this is XML, but <${name}> is no feed`) : error('syntax', 'this XML has no element');
+  const before = text.slice(0, start);
+  const xml = text.slice(start);
+  const [root = '', name = ''] = /^<(?:[\w.-]+:)?(\w+)[^>]*/.exec(xml) ?? [];
+  if (!/^(rss|rdf|feed)$/i.test(name)) {
+    const [code, fault] = /^<!doctype[^>]*\[/i.test(xml)
+      ? (['format', 'this XML defines entities, as bombs do: refused'] as const)
+      : /^html$/i.test(name) || /<!doctype html/i.test(before) || !/<[?!]/.test(before)
+        ? (['html', 'this is a web page, no feed'] as const)
+        : name
+          ? (['format', `this is XML, but <${name.slice(0, 80)}> is no feed`] as const)
+          : (['syntax', 'this XML has no element'] as const);
+    throw new FeedError(code, fault, url);
   }
   // Empty lines in place of what was cut away keep the numbers of lines right.
-  const xml = before + lineOf(text, start) + text.slice(start);
-  const document = parseXml(xml);
-  const line = faultOf(document);
-  if (line === undefined) return document;
-  const mended = parseXml(mend(xml, tag![0]));
+  const lines = before.replace(/[^\n]+/g, '');
+  const document = parseXml(lines + xml);
+  const fault = faultOf(document);
+  if (fault === undefined) return document;
+  const mended = parseXml(lines + mend(xml, root));
   const rest = faultOf(mended);
   if (rest !== undefined) throw new FeedError('syntax', `this is broken XML${rest}`, url);
-  report('', `is broken XML${line}, and was mended`);
+  report('', `is broken XML${fault}, and was mended`);
   return mended;
 }
 
@@ -73,25 +70,19 @@ function faultOf(xml: Document): string | undefined {
   return line ? `, line ${line}` : '';
 }
 
+const NOT_IN_XML = /[\0-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]/gu;
+
 /** Makes what others let pass well-formed: characters that XML does not know, stray `&`, entities of HTML, prefixes that nobody declared. */
-function mend(xml: string, tag: string): string {
-  const declared = new Set<string>(['xml', 'xmlns']);
-  for (const [, prefix] of tag.matchAll(/\sxmlns:([\w.-]+)\s*=/g)) declared.add(prefix!);
-  const missing = new Set<string>();
-  for (const [, prefix] of xml.matchAll(/[<\s/]([a-z_][\w.-]*):[\w.-]+[\s=/>]/gi))
-    if (!declared.has(prefix!)) missing.add(prefix!);
-  const declarations = [...missing].map((prefix) => ` xmlns:${prefix}="${prefix}"`).join('');
+function mend(xml: string, root: string): string {
+  const used = new Set([...xml.matchAll(/[<\s/]([a-z_][\w.-]*):[\w.-]+[\s=/>]/gi)].map(([, prefix]) => prefix!));
+  const missing = [...used]
+    .slice(0, 99)
+    .filter((prefix) => !/^xml/i.test(prefix) && !root.includes(`xmlns:${prefix}=`));
   return xml
-    .replace(/<[\w:.-]+/, (start) => start + declarations)
-    .replace(/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g, '')
-    .replace(
-      /<!\[CDATA\[[^]*?(?:\]\]>|$)|<!--[^]*?(?:-->|$)|&(?:(#x[\da-f]{1,6}|#\d{1,7}|\w{1,8});)?/gi,
-      (found, reference?: string) => {
-        if (found[0] === '<' || /^(amp|lt|gt|quot|apos)$/.test(reference ?? '')) return found;
-        const text = decodeEntities(found);
-        return /^[\0-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]$/.test(text)
-          ? ''
-          : text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
-      },
+    .replace(/<[\w:.-]+/, (start) => start + missing.map((prefix) => ` xmlns:${prefix}="${prefix}"`).join(''))
+    .replace(/(\sxmlns:[\w.-]+=)(["'])\s*([^"'\s]*)\s*\2/g, '$1$2$3$2')
+    .replace(NOT_IN_XML, '')
+    .replace(/<!\[CDATA\[[^]*?(?:\]\]>|$)|<!--[^]*?(?:-->|$)|&(?!(?:amp|lt|gt|quot|apos);)(?:#?\w{1,8};)?/g, (found) =>
+      found[0] === '<' ? found : escape(decodeEntities(found).replace(NOT_IN_XML, '')),
     );
 }

@@ -1,107 +1,95 @@
 // Drupal's JSON:API, a collection or one node (https://www.drupal.org/docs/core-modules-and-themes/core-modules/jsonapi-module).
-import { entries, get, list } from './json.js';
-import type { Reader } from './reader.js';
-import { plain, readTranslation, type Item } from './translation.js';
+import { get, list, pick } from './json.js';
+import { translator, usual, type Item } from './translation.js';
 
 type Included = ReadonlyMap<unknown, unknown>;
-interface FileReference {
-  readonly file: unknown;
+
+/** A resource that another one refers to. */
+interface Target {
+  /** Of the field that refers. */
+  readonly name: string;
+  /** `file` of `file--file`. */
+  readonly kind: string;
+  /** Without `include` in the query there are only ids, and these are `undefined`. */
+  readonly attributes: unknown;
+  readonly resource: unknown;
+  /** What the reference itself says: of an image its alternative. */
   readonly meta: unknown;
 }
 
-export const drupal: Reader = {
-  recognises({ json }) {
+export const drupal = translator(
+  ({ json }) => {
     const data = get(json, 'data');
     return (
       data !== undefined &&
-      (get(json, 'jsonapi') !== undefined || list(data).some((resource) => get(resource, 'attributes') !== undefined))
+      (get(json, 'jsonapi') ?? list(data).find((resource) => get(resource, 'attributes'))) !== undefined
     );
   },
-
-  read(document, report) {
-    const { json, url } = document;
+  ({ json, url }) => {
     const included = new Map(list(get(json, 'included')).map((resource) => [get(resource, 'id'), resource]));
     // Below a folder or a language prefix, so are the pages.
     const site = /^(.*?)\/jsonapi\b/.exec(url)?.[1] ?? new URL(url).origin;
-    const next = get(json, 'links', 'next');
-    return readTranslation(
-      {
-        items: list(get(json, 'data')).map((resource) => itemOf(resource, included, site)),
-        next_url: get(next, 'href') ?? next,
-      },
-      document,
-      report,
-    );
+    return {
+      items: list(get(json, 'data')).map((resource) => itemOf(resource, included, site)),
+      next_url: pick(json, 'links.next.href links.next'),
+    };
   },
-};
+);
 
 function itemOf(resource: unknown, included: Included, site: string): Item {
-  const attribute = (...path: string[]): unknown => get(resource, 'attributes', ...path);
-  const body = [attribute('body'), ...entries(attribute()).map(([, value]) => value)]
-    .flatMap(list)
-    .find((value) => get(value, 'processed') !== undefined);
-  const summary = get(body, 'summary') || (attribute('field_summary') ?? attribute('field_teaser'));
-  const alias = attribute('path', 'alias');
-  const node = attribute('drupal_internal__nid');
-  const language = attribute('langcode');
+  const attributes = get(resource, 'attributes');
+  const common = usual(attributes);
+  const { date_published, date_modified, language } = common;
+  const path = pick(attributes, 'path.alias drupal_internal__nid');
   const targets = targetsOf(resource, included);
-  const files = targets.flatMap(({ name, target, kind, meta }) =>
-    kind === 'media' ? filesOf(target, included) : kind === 'file' && name !== 'uid' ? [{ file: target, meta }] : [],
-  );
+  const files = targets
+    .flatMap((target) => (target.kind === 'media' ? targetsOf(target.resource, included) : target))
+    // The thumbnail of a document is an icon.
+    .filter(({ kind, name, attributes }) => kind === 'file' && name !== 'thumbnail' && get(attributes, 'uri'))
+    .map(({ attributes, meta }) => ({
+      url: get(attributes, 'uri.url'),
+      title: pick(meta, 'description') ?? get(attributes, 'filename'),
+      mime_type: get(attributes, 'filemime'),
+      size_in_bytes: get(attributes, 'filesize'),
+      alt: get(meta, 'alt'),
+    }));
+  const isPicture = ({ mime_type }: (typeof files)[number]): boolean => /^image/.test(mime_type as string);
   const picture = files.find(isPicture);
   return {
+    ...common,
+    // Sites that have no field "body" have one like it.
+    content_html: Object.values({ body: get(attributes, 'body'), ...(attributes as object) })
+      .flatMap(list)
+      .map((field) => get(field, 'processed'))
+      .find(Boolean),
+    content_text: undefined,
     id: get(resource, 'id'),
-    url: alias ? site + String(alias) : node && `${site}/node/${String(node)}`,
-    title: attribute('title') ?? attribute('name'),
-    summary: plain(get(summary, 'processed') ?? summary),
-    content_html: get(body, 'processed'),
-    date_published: utc(attribute('published_at') ?? attribute('created')),
-    date_modified: utc(attribute('changed')),
-    // The two for "none" and "not said".
-    language: /^(und|zxx)$/.test(String(language)) ? undefined : language,
-    image: urlOf(picture),
-    tags: targets.flatMap(({ kind, target }) =>
-      kind === 'taxonomy_term' ? list(get(target, 'attributes', 'name')) : [],
-    ),
-    authors: targets.flatMap(({ name, target }) =>
-      name === 'uid' ? [{ name: get(target, 'attributes', 'display_name') ?? get(target, 'attributes', 'name') }] : [],
-    ),
-    attachments: files
-      .filter((reference) => !isPicture(reference) && urlOf(reference))
-      .map((reference) => ({
-        url: urlOf(reference),
-        title: get(reference.meta, 'description') || get(reference.file, 'attributes', 'filename'),
-        mime_type: get(reference.file, 'attributes', 'filemime'),
-        size_in_bytes: get(reference.file, 'attributes', 'filesize'),
-      })),
-    _jobcenter_news: { pinned: attribute('sticky') === true, image_alt: get(picture?.meta, 'alt') },
+    url: path && site + (typeof path === 'string' ? path : `/node/${String(path)}`),
+    date_published: utc(date_published),
+    date_modified: utc(date_modified),
+    // The two for "not said" and "none".
+    language: /^(und|zxx)$/.test(language as string) ? undefined : language,
+    image: picture?.url,
+    tags: targets.map(({ kind, attributes }) => kind === 'taxonomy_term' && get(attributes, 'name')),
+    authors: targets.map(({ name, attributes }) => name === 'uid' && pick(attributes, 'display_name name')),
+    attachments: files.filter((file) => !isPicture(file)),
+    _jobcenter_news: { pinned: get(attributes, 'sticky') === true, image_alt: picture?.alt },
   };
 }
 
-/** What a resource refers to: with `include` in the query it stands in `included`, else there are only ids. */
-const targetsOf = (
-  resource: unknown,
-  included: Included,
-): { name: string; kind: string; target: unknown; meta: unknown }[] =>
-  entries(get(resource, 'relationships')).flatMap(([name, relation]) =>
-    list(get(relation, 'data')).map((reference) => ({
-      name,
-      kind: String(get(reference, 'type')).split('--')[0]!,
-      target: included.get(get(reference, 'id')),
-      meta: get(reference, 'meta'),
-    })),
+const targetsOf = (resource: unknown, included: Included): Target[] =>
+  Object.entries(get(resource, 'relationships') ?? {}).flatMap(([name, relation]) =>
+    list(get(relation, 'data')).map((reference) => {
+      const target = included.get(get(reference, 'id'));
+      return {
+        name,
+        kind: String(get(reference, 'type')).split('--')[0]!,
+        resource: target,
+        attributes: get(target, 'attributes'),
+        meta: get(reference, 'meta'),
+      };
+    }),
   );
-
-/** The files behind a media entity; its thumbnail may be the icon of a document. */
-const filesOf = (media: unknown, included: Included): FileReference[] =>
-  targetsOf(media, included).flatMap(({ name, kind, target, meta }) =>
-    kind === 'file' && name !== 'thumbnail' ? [{ file: target, meta }] : [],
-  );
-
-const isPicture = ({ file }: FileReference): boolean =>
-  String(get(file, 'attributes', 'filemime')).startsWith('image/');
-
-const urlOf = (reference: FileReference | undefined): unknown => get(reference?.file, 'attributes', 'uri', 'url');
 
 /** Drupal writes all times in UTC, which is no zone that anybody chose to be shown. */
-const utc = (date: unknown): unknown => (typeof date === 'string' ? date.replace(/\+00:00$/, 'Z') : date);
+const utc = (date: unknown): unknown => (typeof date === 'string' ? date.replace('+00:00', 'Z') : date);

@@ -6,8 +6,7 @@ import type { Report } from './fields.js';
 import { readFeed } from './read.js';
 import type { Source } from './source.js';
 
-const ACCEPT =
-  'application/feed+json, application/rss+xml, application/atom+xml, application/json, application/xml;q=0.9, */*;q=0.1';
+const ACCEPT = 'application/feed+json, application/json, application/rss+xml, application/atom+xml, */*;q=0.1';
 
 /**
  * @throws {FeedError} with the reason; or whatever `fetch` throws when `signal` aborts, which its caller knows about.

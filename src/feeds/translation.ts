@@ -1,15 +1,14 @@
 // Every other format is translated into JSON Feed, the native one, and then read like it: one place checks, reports and builds articles.
-import type { Feed } from '../articles/article.js';
 import { textOfHtml } from '../articles/text.js';
-import type { Report } from './fields.js';
+import { pick } from './json.js';
 import { jsonFeed } from './json-feed.js';
-import type { FeedDocument } from './reader.js';
+import type { FeedDocument, Reader } from './reader.js';
 
 /** A JSON Feed in the making. Values are as the document had them: nothing is checked yet. */
 export interface Translation {
   readonly title?: unknown;
   readonly language?: unknown;
-  readonly authors?: readonly { readonly name: unknown }[];
+  readonly authors?: readonly unknown[];
   readonly next_url?: unknown;
   readonly items: readonly Item[];
 }
@@ -19,7 +18,7 @@ export interface Item {
   readonly url?: unknown;
   /** Text, not HTML. */
   readonly title?: unknown;
-  /** Text, not HTML. */
+  /** Text or HTML. */
   readonly summary?: unknown;
   readonly content_html?: unknown;
   readonly content_text?: unknown;
@@ -27,8 +26,10 @@ export interface Item {
   readonly date_modified?: unknown;
   readonly language?: unknown;
   readonly image?: unknown;
+  /** Names, as text or HTML; nothing counts for none. */
   readonly tags?: readonly unknown[];
-  readonly authors?: readonly { readonly name: unknown }[];
+  /** As tags. */
+  readonly authors?: readonly unknown[];
   readonly attachments?: readonly {
     readonly url: unknown;
     readonly title?: unknown;
@@ -45,8 +46,46 @@ export interface Item {
   readonly 'xml:base'?: string | undefined;
 }
 
-export const readTranslation = (feed: Translation, { url }: FeedDocument, report: Report): Feed | undefined =>
-  jsonFeed.read({ url, json: feed }, report);
+/** A reader of documents that can be translated. */
+export const translator = (
+  recognises: Reader['recognises'],
+  translate: (document: FeedDocument) => Translation,
+): Reader => ({
+  recognises,
+  read(document, report) {
+    const feed = translate(document);
+    const items = feed.items.map((item) => ({
+      ...item,
+      summary: plain(item.summary),
+      tags: item.tags?.map(plain).filter(Boolean),
+      authors: people(item.authors),
+    }));
+    return jsonFeed.read({ ...document, json: { ...feed, items, authors: people(feed.authors) } }, report);
+  },
+});
 
-/** The text of what the format says is HTML; anything but a string is left for the check. */
+const people = (names: readonly unknown[] | undefined): unknown =>
+  names?.flatMap((name) => (name ? { name: plain(name) } : []));
+
+/** The text of what is HTML, or may be; anything but a string is left for the check. */
 export const plain = (value: unknown): unknown => (typeof value === 'string' ? textOfHtml(value) : value);
+
+/** What the usual names of an object say of an article, the most telling name first. */
+export function usual(value: unknown): Item {
+  const body = pick(value, 'content_html content.rendered body.processed content body html bodytext text');
+  const isHtml = /<[a-z!/]|&#?\w+;/i.test(body as string);
+  return {
+    id: pick(value, 'id guid uid uuid slug url link title'),
+    url: pick(value, 'url link href permalink'),
+    title: plain(pick(value, 'title.rendered title headline titel name')),
+    summary: pick(value, 'summary body.summary excerpt.rendered excerpt teaser description abstract'),
+    content_html: isHtml ? body : undefined,
+    content_text: isHtml ? undefined : body,
+    date_published: pick(
+      value,
+      'date_published date published publishedAt published_at pubDate datetime datum createdAt created_at created crdate',
+    ),
+    date_modified: pick(value, 'date_modified updated modified updatedAt updated_at changed tstamp'),
+    language: pick(value, 'language lang langcode locale'),
+  };
+}

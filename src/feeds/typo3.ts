@@ -1,84 +1,64 @@
 // TYPO3 EXT:headless with EXT:headless_news: the JSON of a page, in which the list or the article is one content element among others
 // (https://github.com/TYPO3-Headless/headless_news, Resources/Private/News).
-import { get, list } from './json.js';
-import type { Reader } from './reader.js';
-import { plain, readTranslation, type Item } from './translation.js';
+import { get, list, pick } from './json.js';
+import { translator, usual, type Item } from './translation.js';
 
 const isNews = (value: unknown): boolean => get(value, 'uid') !== undefined && get(value, 'title') !== undefined;
 
-export const typo3: Reader = {
-  recognises: ({ json }) => findNews(json).found,
-
-  read(document, report) {
-    const { json } = document;
-    const { news, next } = findNews(json);
+export const typo3 = translator(
+  ({ json }) => findNews(json) !== undefined,
+  ({ json }) => {
+    const { items, next_url } = findNews(json)!;
     const language = list(get(json, 'i18n')).find((entry) => get(entry, 'active'));
-    return readTranslation(
-      {
-        title: get(json, 'meta', 'title'),
-        language: get(language, 'hreflang') ?? get(language, 'twoLetterIsoCode'),
-        items: [...news.values()].map(itemOf),
-        next_url: next,
-      },
-      document,
-      report,
-    );
+    return {
+      title: get(json, 'meta.title'),
+      language: pick(language, 'hreflang twoLetterIsoCode'),
+      items: items.map(itemOf),
+      next_url,
+    };
   },
-};
+);
 
 /** The news of a page in its order, each once. Walks without recursion: how deep a page is nested is up to whoever sent it. */
-function findNews(json: unknown): { found: boolean; news: Map<unknown, unknown>; next: unknown } {
-  const news = new Map<unknown, unknown>();
+function findNews(json: unknown): { items: unknown[]; next_url: unknown } | undefined {
+  const items = new Map<unknown, unknown>();
+  let next_url: unknown;
   let found = false;
-  let next: unknown;
   const rest = [json];
   while (rest.length) {
     const value = rest.pop();
-    if (typeof value !== 'object' || value === null) continue;
-    const listed = get(value, 'list');
-    const own = [get(value, 'detail'), ...(Array.isArray(listed) ? (listed as unknown[]) : [])].filter(isNews);
-    if (own.length || (Array.isArray(listed) && get(value, 'settings', 'action') === 'list')) {
+    const own = ['detail', 'list'].flatMap((name) => list(get(value, name))).filter(isNews);
+    if (own.length || (get(value, 'list') && get(value, 'settings.action') === 'list')) {
       found = true;
-      next ??= get(value, 'pagination', 'next');
-      for (const item of own) if (!news.has(get(item, 'uid'))) news.set(get(item, 'uid'), item);
-    } else {
-      for (const child of Object.values(value).reverse()) rest.push(child);
+      next_url = get(value, 'pagination.next') ?? next_url;
+      for (const item of own.reverse()) items.set(get(item, 'uid'), item);
+    } else if (typeof value === 'object' && value) {
+      for (const child of Object.values(value)) rest.push(child);
     }
   }
-  return { found, news, next };
+  // From the last to the first, so that of two the first is kept.
+  return found ? { items: [...items.values()].reverse(), next_url } : undefined;
 }
 
 function itemOf(news: unknown): Item {
-  const media = list(get(news, 'media')).find(
-    (file) => get(file, 'type') === 'image' || get(file, 'properties', 'type') === 'image',
-  );
+  const picture = list(get(news, 'media')).find((file) => /^image/.test(pick(file, 'type properties.type') as string));
   return {
+    ...usual(news),
     id: get(news, 'uid'),
-    url: get(news, 'slug') || get(news, 'canonical'),
-    title: get(news, 'title'),
-    summary: plain(get(news, 'teaser')),
-    content_html: get(news, 'bodytext'),
-    date_published: get(news, 'datetime') || get(news, 'crdate'),
-    date_modified: get(news, 'tstamp'),
-    image:
-      get(media, 'images', 'listViewFeaturedImage', 'publicUrl') ??
-      get(media, 'images', 'defaultImage', 'publicUrl') ??
-      get(media, 'publicUrl'),
-    tags: ['categories', 'tags'].flatMap((name) => list(get(news, name)).map((entry) => get(entry, 'title'))),
-    authors: list(get(news, 'author', 'author')).map((name) => ({ name })),
+    url: pick(news, 'slug canonical'),
+    image: pick(picture, 'images.listViewFeaturedImage.publicUrl images.defaultImage.publicUrl publicUrl'),
+    tags: [get(news, 'categories'), get(news, 'tags')].flatMap(list).map((entry) => get(entry, 'title')),
+    authors: list(get(news, 'author.author')),
     attachments: list(get(news, 'falRelatedFiles')).map((file) => ({
-      url:
-        get(file, 'properties', 'publicUrl') ??
-        get(file, 'publicUrl') ??
-        get(file, 'images', 'defaultImage', 'publicUrl'),
-      title: get(file, 'properties', 'title') || get(file, 'properties', 'filename'),
-      mime_type: get(file, 'properties', 'mimetype') ?? get(file, 'properties', 'mimeType'),
+      url: pick(file, 'properties.publicUrl images.defaultImage.publicUrl publicUrl'),
+      title: pick(file, 'properties.title properties.filename'),
+      mime_type: pick(file, 'properties.mimetype properties.mimeType'),
     })),
     _jobcenter_news: {
       // A checkbox: true, 1 or "1".
-      pinned: Number(get(news, 'isTopNews')) > 0,
-      image_alt: get(media, 'properties', 'alternative'),
-      image_caption: get(media, 'properties', 'description'),
+      pinned: (get(news, 'isTopNews') as number) > 0,
+      image_alt: get(picture, 'properties.alternative'),
+      image_caption: get(picture, 'properties.description'),
     },
   };
 }
