@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import { DOMParser, onWarningStopParsing } from '@xmldom/xmldom';
+import { DOMParser, onWarningStopParsing, XMLSerializer } from '@xmldom/xmldom';
 import packageFile from '../../package.json' with { type: 'json' };
 import { decode } from '../feeds/decode.js';
 import { check, quoted } from './check.js';
@@ -80,9 +80,9 @@ const systemLocale = ({ LC_ALL, LC_MESSAGES, LANG }: NodeJS.ProcessEnv): Locale 
   localeOf(LC_ALL || LC_MESSAGES || LANG) ?? 'de';
 
 /**
- * The readers ask for a DOMParser as browsers have it. This one also stops at what browsers stop at, and hands back a document that says so.
+ * The readers ask for XML as browsers have it. This parser also stops at what browsers stop at, and hands back a document that says so.
  */
-function installDomParser(): void {
+function installXml(): void {
   class BrowserLikeParser {
     parseFromString(text: string, type: string): unknown {
       try {
@@ -95,7 +95,7 @@ function installDomParser(): void {
       }
     }
   }
-  (globalThis as { DOMParser?: unknown }).DOMParser ??= BrowserLikeParser;
+  Object.assign(globalThis, { DOMParser: BrowserLikeParser, XMLSerializer });
 }
 
 async function bytesOf(chunks: AsyncIterable<Uint8Array>, tooLarge: string): Promise<Uint8Array> {
@@ -182,7 +182,7 @@ async function main(args: readonly string[]): Promise<number> {
   const [command, input, ...others] = positionals;
   if (command !== 'check' || !input || others.length) throw new Refusal(SENTENCES[locale].usage);
 
-  installDomParser();
+  installXml();
   const { text, url } = await readInput(input, locale);
   const result = check(text, url);
   const colours = process.stdout.isTTY && !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb';

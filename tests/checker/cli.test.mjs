@@ -138,7 +138,7 @@ describe('jobcenter-news check', () => {
     assert.equal(latin.code, 0);
     const atom = `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="de"><title>T</title>
 <entry><id>1</id><title type="html">A &amp;amp; B</title><updated>2026-11-20T10:00:00Z</updated>
-<content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p><img src="a.png"/></p></div></content></entry></feed>`;
+<content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p>Neu<br/>hier</p><p><img src="a.png"/></p></div></content></entry></feed>`;
     const { stdout } = await start(['check', file('atom.xml', `\ufeff${atom}`)]);
     assert.match(stdout, /Artikel 1: „A & B“/);
     assert.match(stdout, /Zeile 2\b[^]*Das Bild „a\.png“ hat keinen Alternativtext/);
