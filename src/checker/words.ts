@@ -74,9 +74,9 @@ const RULES: Readonly<Record<Exclude<Rule, 'reader' | 'unreadable'>, Words>> = {
   ),
   'sentences-per-line': words(
     'In einer Zeile stehen {count} Sätze: {quote}',
-    'Beginnen Sie für jeden Satz einen neuen Absatz (<p>) oder eine neue Zeile (<br>).',
+    'Beginnen Sie im Text für jeden Satz einen neuen Absatz (<p>) oder eine neue Zeile (<br>). In kurzen Feldern steht nur ein Satz.',
     'One line has {count} sentences: {quote}',
-    'Begin a new paragraph (<p>) or line (<br>) for each sentence.',
+    'In the text, begin a new paragraph (<p>) or line (<br>) for each sentence. Short fields have one sentence only.',
   ),
   'long-word': words(
     'Das Wort {quote} ist lang: {count} Buchstaben ohne Bindestrich.',

@@ -216,6 +216,13 @@ describe('Language', () => {
     ]);
   });
 
+  it('of what a picture shows may have several sentences: they are heard', () => {
+    expect(rulesIn(easy({ image_alt: 'Ein Haus. Eine Rampe.' }))).to.deep.equal([]);
+    expect(rulesIn(easy({ image_alt: 'Ein Haus. Eine Rampe.', summary: 'Ja. Nein.' }))).to.deep.equal([
+      'sentences-per-line',
+    ]);
+  });
+
   it('knows the glossary of the feed, the article and the edition, in the same language', () => {
     const glossary = [{ term: 'SGB', definition: 'Ein Gesetz-Buch.' }];
     const title = 'Das SGB';

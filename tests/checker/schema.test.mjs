@@ -33,6 +33,14 @@ describe('The JSON Schema of the native format', () => {
     it(`takes ${path}`, () => assert.deepEqual(faults(read(path)), []));
   }
 
+  for (const path of ['README.md', 'README.de.md']) {
+    it(`takes the examples in ${path}`, () => {
+      const examples = [...readFileSync(join(root, path), 'utf8').matchAll(/```json\n([^]*?)```/g)];
+      assert.ok(examples.length > 0);
+      for (const [, text] of examples) assert.deepEqual(faults(JSON.parse(text)), []);
+    });
+  }
+
   const good = [
     ['an article with a number as its id', feed({ id: 7 })],
     ['a day without a time', feed({ date_published: '2026-11-20' })],
