@@ -150,7 +150,8 @@ export function checkLanguage(
           .split(GAP)
           .map((part) => part.length),
       );
-      if (longest > MOST_LETTERS) add('long-word', word, longest, MOST_LETTERS);
+      // Nouns are what is put together; "aufgeschrieben" can't be split.
+      if (longest > MOST_LETTERS && /^\p{Lu}/u.test(word)) add('long-word', word, longest, MOST_LETTERS);
     }
     for (const phrase of groups(words, GENITIVE)) add('genitive', phrase);
     for (const word of groups(words, SUBJUNCTIVE)) add('subjunctive', word);

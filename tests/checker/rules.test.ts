@@ -27,6 +27,7 @@ const table: readonly [rule: LanguageRule, text: string, quotes: readonly string
   ['long-word', 'Das Postfach', []],
   ['long-word', 'Die Telefonnummer', []],
   ['long-word', 'Das Kundenzentrums', ['Kundenzentrums']],
+  ['long-word', 'Wir haben es aufgeschrieben.', []],
   ['long-word', 'Die Bildungs-Beratungs-Stelle', []],
   ['long-word', 'Die Bildungs·beratungs·stelle', []],
   ['long-word', 'Die Bildungsberatungs-Stelle', ['Bildungsberatungs-Stelle']],
