@@ -299,9 +299,6 @@ const UNREADABLE_OTHERWISE = words(
   'Check whether it is the right file, and all of it.',
 );
 
-/** Whether the checker has words of its own for a fault that a reader reports. */
-export const knowsFault = (fault: string): boolean => FAULTS.some(([pattern]) => pattern.test(fault));
-
 function wordsFor({ rule, fault = '' }: Finding): Words {
   if (rule === 'reader') return FAULTS.find(([pattern]) => pattern.test(fault))?.[1] ?? OTHER_FAULT;
   if (rule === 'unreadable') return UNREADABLE[fault] ?? UNREADABLE_OTHERWISE;

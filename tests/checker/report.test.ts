@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { Finding, Result, Rule } from '../../src/checker/check.js';
+import { check, type Finding, type Result, type Rule } from '../../src/checker/check.js';
 import { report, reportJson } from '../../src/checker/report.js';
 
 const warning: Finding = {
@@ -112,6 +112,52 @@ describe('What the checker says', () => {
     const odd: Finding[] = [{ severity: 'error', rule: 'unreadable', fault: 'http', quote: 'too odd' }];
     expect(report('a', { articles: 0, findings: odd }, 'en')).to.contain('The file can’t be read as a feed: too odd');
   });
+});
+
+describe('Each fault that the readers report', () => {
+  const extension = {
+    level: 'hard',
+    pinned: 'yes',
+    expires: 'soon',
+    kicker: {},
+    glossary: [],
+    editions: [{ level: 'plain' }, { level: 'plain' }, 7, { level: 'easy', attachments: [{}] }],
+  };
+  const item = {
+    id: 'a',
+    title: [],
+    content_text: 'Text',
+    content_html: 7,
+    image: 'javascript:alert(1)',
+    url: 'ftp://amt.example/',
+    language: 'Deutsch',
+    tags: 'a, b',
+    date_published: 'morgen',
+    attachments: [{ url: 'a.pdf', size_in_bytes: '2 MB' }],
+    _jobcenter_news: extension,
+  };
+  const others = [
+    7,
+    { id: 'b' },
+    { title: 'c' },
+    { url: 'https://amt.example/d', title: 'd' },
+    { id: 'a', title: 'e' },
+  ];
+  const feed = { version: 'https://jsonfeed.org/version/1.1', title: 'T', language: 'de', items: [item, ...others] };
+  const documents = {
+    'JSON Feed': JSON.stringify(feed),
+    RSS: '<rss><channel><language>de</language><item><guid>1</guid><title>A&nbsp;B</title></item></channel></rss>',
+  };
+  for (const [format, text] of Object.entries(documents)) {
+    it(`has words in German and English: ${format}`, () => {
+      const found = check(text, 'https://amt.example/feed').findings.filter(({ rule }) => rule === 'reader');
+      expect(new Set(found.map(({ fault }) => fault!.slice(0, 14))).size).to.be.at.least(format === 'RSS' ? 1 : 14);
+      for (const locale of ['de', 'en'] as const) {
+        const words = report('a', { articles: 1, findings: found }, locale);
+        expect(words).not.to.match(/Das Leseprogramm meldet|The reader reports/);
+      }
+    });
+  }
 });
 
 describe('The report for machines', () => {
