@@ -5,7 +5,9 @@ import { build } from 'vite';
 import { root } from './shell.mjs';
 
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-const licences = `/*! jobcenter-news ${version} EUPL-1.2, @xmldom/xmldom (c) its contributors MIT */`;
+/** What is bundled asks for its licence to come along. */
+const licence = readFileSync(join(root, 'node_modules/@xmldom/xmldom/LICENSE'), 'utf8').trim().replaceAll('*/', '* /');
+const licences = `/*!\njobcenter-news ${version}, EUPL-1.2. Contains @xmldom/xmldom:\n\n${licence}\n*/`;
 
 await build({
   configFile: false,
