@@ -1,8 +1,9 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { emulateMedia, engine } from '../browser.js';
-import { create, mount, settled, stage, type Attributes, type JobcenterNews } from '../support/mount.js';
-import { all, changed, isVisible, part, parts, rootOf, the } from '../support/reader.js';
+import { arriveAt, create, mount, settled, stage, type Attributes, type JobcenterNews } from '../support/mount.js';
+import { all, changed, isVisible, oneLine, part, parts, rootOf, the, visibleText } from '../support/reader.js';
 import { feedOf, item, manyItems, pressFeed } from '../support/samples.js';
+import { listenTo } from '../support/stubs.js';
 
 const feed = feedOf([
   item('a', {
@@ -43,6 +44,26 @@ const wordOf = (option: Element): Element =>
   [...option.querySelectorAll('*')].find((node) =>
     [...node.childNodes].some((child) => child instanceof Text && child.data.trim() !== ''),
   ) ?? option;
+
+/** Links of each kind, with a file, a source, a picture and a table. */
+const linked = feedOf([
+  item('a', {
+    url: 'https://presse.example.org/a',
+    content_html:
+      '<p><a href="https://example.org/antrag">Antrag</a> <a href="mailto:post@example.org">Schreiben</a></p><table><tr><td>1</td></tr></table>',
+    attachments: [{ url: 'https://example.org/plan.pdf', title: 'Plan' }],
+    image: 'data:image/png;base64,AAAA',
+    date_published: '2024-02-06',
+  }),
+  item('b', { date_published: '2024-02-05' }),
+]);
+
+/** The address that a sheet writes behind something, as it is written; empty where it writes none. */
+function addressAfter(node: Element): string {
+  const { content, display } = getComputedStyle(node, '::after');
+  const written = content === 'none' || content === 'normal' || display === 'none' ? '' : content;
+  return written.replace(/"/g, '').replace(/attr\(href\)/, () => node.getAttribute('href') ?? '');
+}
 
 describe('The element on its page', () => {
   it('is as wide as its column', async () => {
@@ -296,6 +317,114 @@ describe('What screen readers alone have', () => {
   });
 });
 
+describe('What stands in a quiet line', () => {
+  it('has spaces between its words, for the eye and for screen readers', async () => {
+    const news = await mount({}, feed);
+    expect(oneLine(part(news, 'count').innerText)).to.equal('13 Nachrichten Seite 1 von 2');
+    const [count, page] = [...part(news, 'count').children].map((node) => node.getBoundingClientRect());
+    expect(page!.left - count!.right).to.be.at.least(5);
+  });
+});
+
+describe('What a filter opens', () => {
+  it('is in the browser’s own colours, whatever those of the page are', async () => {
+    const news = await mount({}, feed, { parent: box({ width: '900px', color: 'rgb(255, 255, 254)' }) });
+    const system = box({ color: 'CanvasText', backgroundColor: 'Canvas' });
+    for (const select of all(news, 'combobox') as HTMLSelectElement[]) {
+      expect(styleOf(select).color).to.equal('rgb(255, 255, 254)');
+      for (const option of [...select.options].filter(({ selected }) => !selected)) {
+        expect(styleOf(option).color).to.equal(styleOf(system).color);
+        expect(styleOf(option).backgroundColor).to.equal(styleOf(system).backgroundColor);
+      }
+      expect(styleOf(select.selectedOptions[0]!).color).to.equal(styleOf(system).color);
+    }
+  });
+});
+
+describe('An article', () => {
+  const inColumn = (width: number, fields: object): Promise<JobcenterNews> =>
+    mount({ article: 'a' }, feedOf([item('a', { ...fields })]), { parent: box({ width: `${width}px` }) });
+
+  if (engine !== 'webkit') {
+    it('has no hole where its picture does not come', async () => {
+      const news = await inColumn(600, { image: 'data:image/png;base64,AAAA' });
+      const image = part(news, 'image');
+      await waitUntil(() => image.getBoundingClientRect().height < 60, 'the place of the picture should close');
+    });
+  }
+
+  it('parts long words at the end of a line, but none in its tables', async () => {
+    const table = '<table><tr><td>Bedarfsgemeinschaft</td></tr></table>';
+    const news = await inColumn(600, { content_html: `<p>Text</p>${table}` });
+    expect(styleOf(part(news, 'body').querySelector('p')!).hyphens).to.equal('auto');
+    expect(styleOf(part(news, 'body').querySelector('td')!).hyphens).to.equal('manual');
+  });
+
+  it('in Arabic begins at the right of a wide column, in German at the left', async () => {
+    for (const [language, side] of [
+      ['ar', 'right'],
+      ['de', 'left'],
+    ] as const) {
+      const news = await inColumn(1200, { language, title: 'عنوان', content_html: '<p>نص.</p>' });
+      const column = news.getBoundingClientRect();
+      for (const name of ['title', 'body']) {
+        const text = part(news, name).getBoundingClientRect();
+        expect(text.width, name).to.be.lessThan(column.width - 100);
+        expect(text[side], `${name} ${language}`).to.be.closeTo(column[side], 1);
+      }
+    }
+  });
+});
+
+describe('In a wide column', () => {
+  const open = (width: string): Promise<JobcenterNews> =>
+    mount({ article: 'ausbildungsmesse' }, pressFeed(), { parent: box({ width }) });
+  const around = (news: JobcenterNews): DOMRect[] =>
+    [/^Vorherige/, /^Nächste/].map((name) => the(news, 'link', name).getBoundingClientRect());
+
+  it('the articles around one stand side by side, and below each other in a narrow one', async () => {
+    const [previous, next] = around(await open('900px'));
+    expect(next!.left).to.be.at.least(previous!.right);
+    expect(next!.top).to.be.closeTo(previous!.top, 1);
+    const [above, below] = around(await open('320px'));
+    expect(below!.top).to.be.at.least(above!.bottom - 1);
+    expect(below!.left).to.equal(above!.left);
+  });
+
+  it('the next article stays at the right where there is no previous one', async () => {
+    const news = await mount({ article: 'neue-leitung' }, pressFeed(), { parent: box({ width: '900px' }) });
+    const { left } = the(news, 'link', /^Nächste/).getBoundingClientRect();
+    expect(left).to.be.at.least(news.getBoundingClientRect().left + 450);
+  });
+
+  it('the tools of an article end where the column ends, and begin where it begins in a narrow one', async () => {
+    const edges = async (width: string): Promise<number[]> => {
+      const news = await open(width);
+      const column = news.getBoundingClientRect();
+      const tools = part(news, 'print').parentElement!.getBoundingClientRect();
+      return [tools.left - column.left, column.right - tools.right];
+    };
+    expect((await edges('900px'))[1]).to.be.closeTo(0, 1);
+    expect((await edges('320px'))[0]).to.be.closeTo(0, 1);
+  });
+
+  it('is meant in the size of its text: what is wide for small letters is narrow for large ones', async () => {
+    const isFolded = async (fontSize: string): Promise<boolean> => {
+      const news = await mount({}, pressFeed(), { parent: box({ width: '700px', fontSize }) });
+      return all(news, 'button', 'Suchen und filtern').length === 1;
+    };
+    expect(await isFolded('16px')).to.equal(false);
+    expect(await isFolded('32px')).to.equal(true);
+  });
+});
+
+describe('On the screen', () => {
+  it('no address is written behind a link', async () => {
+    const news = await mount({ article: 'a' }, linked);
+    for (const link of all(news, 'link')) expect(addressAfter(link)).to.equal('');
+  });
+});
+
 if (engine === 'chromium') {
   describe('On paper', () => {
     beforeEach(() => emulateMedia({ media: 'print' }));
@@ -317,14 +446,42 @@ if (engine === 'chromium') {
         expect(parts(news, name).filter(isVisible), name).to.have.lengthOf(0);
     });
 
-    it('stands where a link leads', async () => {
-      const news = await mount(
-        { article: 'b' },
-        feedOf([item('b', { content_html: '<p><a href="https://example.org/antrag">Antrag</a></p>' })]),
-      );
-      expect(getComputedStyle(part(news, 'body').querySelector('a')!, '::after').content).to.contain(
-        'https://example.org/antrag',
-      );
+    it('stands no button, not even to show all articles or to try again', async () => {
+      arriveAt('#jcn-tag=Personal');
+      const news = await mount({}, feed);
+      expect(visibleText(news)).to.contain('1 Nachricht gefunden');
+      expect(all(news, 'button')).to.have.lengthOf(0);
+      listenTo('error');
+      const broken = await mount({}, 'kein Feed');
+      expect(visibleText(broken)).to.contain('Die Nachrichten können zurzeit nicht angezeigt werden.');
+      expect(all(broken, 'button')).to.have.lengthOf(0);
+    });
+
+    it('stands where each link of text, files and source leads, once', async () => {
+      const news = await mount({ article: 'a' }, linked);
+      const printed = all(news, 'link').map((link) => [oneLine(link.textContent!), addressAfter(link)]);
+      expect(printed).to.deep.equal([
+        ['Antrag', ' (https://example.org/antrag)'],
+        ['Schreiben', ''],
+        ['Plan (PDF)', ' (https://example.org/plan.pdf)'],
+        ['Diese Nachricht auf presse.example.org', ' (https://presse.example.org/a)'],
+      ]);
+      const others = [...rootOf(news).querySelectorAll('*')].filter((node) => !node.matches('a') && addressAfter(node));
+      expect(others).to.deep.equal([]);
+    });
+
+    it('stand no addresses in the list: each of its headlines would have one', async () => {
+      const news = await mount({}, linked);
+      expect(all(news, 'link').map(addressAfter)).to.deep.equal(['', '']);
+    });
+
+    it('no item and no picture is cut in two by the end of a page', async () => {
+      const news = await mount({}, linked);
+      for (const shown of parts(news, 'item')) expect(styleOf(shown).breakInside).to.equal('avoid');
+      const article = await mount({ article: 'a' }, linked);
+      for (const node of [part(article, 'figure'), part(article, 'body').querySelector('tr')!]) {
+        expect(styleOf(node).breakInside).to.equal('avoid');
+      }
     });
   });
 }

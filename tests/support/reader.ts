@@ -40,10 +40,10 @@ const NATIVE: Readonly<Record<Role, string>> = {
 /** Lines and spaces, the unbreakable ones as well, as one space. */
 export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-/** The element's own tree. */
-export const rootOf = (element: JobcenterNews): ShadowRoot => element.shadowRoot!;
+/** The element's own tree; or that of a view that was drawn by itself, see scenes.ts. */
+export const rootOf = (element: HTMLElement): ShadowRoot => element.shadowRoot!;
 
-export const parts = (element: JobcenterNews, name: string): HTMLElement[] => [
+export const parts = (element: HTMLElement, name: string): HTMLElement[] => [
   ...rootOf(element).querySelectorAll<HTMLElement>(`[part~="${name}"]`),
 ];
 
@@ -54,7 +54,7 @@ export const isVisible = (node: Element): boolean =>
   !node.closest('[data-state=leaving], .unseen');
 
 /** One part that the reader sees; throws where there is none or more than one. */
-export const part = (element: JobcenterNews, name: string): HTMLElement =>
+export const part = (element: HTMLElement, name: string): HTMLElement =>
   only(parts(element, name).filter(isVisible), `part ${name}`);
 
 /** The name that a screen reader says. */
@@ -81,13 +81,13 @@ const fits = (name: string, wanted: string | RegExp | undefined): boolean =>
   wanted === undefined || (typeof wanted === 'string' ? name === wanted : wanted.test(name));
 
 /** What the reader can find of a role, and by name; views that are hidden or being left don't count. */
-export const all = (element: JobcenterNews, role: Role, name?: string | RegExp): HTMLElement[] =>
+export const all = (element: HTMLElement, role: Role, name?: string | RegExp): HTMLElement[] =>
   [...rootOf(element).querySelectorAll<HTMLElement>(`${NATIVE[role]}, [role=${role}]`)].filter(
     (node) => isVisible(node) && !node.closest('[aria-hidden=true]') && fits(nameOf(node), name),
   );
 
 /** The one thing of a role and a name; throws where there is none or more than one. */
-export const the = (element: JobcenterNews, role: Role, name?: string | RegExp): HTMLElement =>
+export const the = (element: HTMLElement, role: Role, name?: string | RegExp): HTMLElement =>
   only(all(element, role, name), `${role} ${name === undefined ? '' : String(name)}`, () =>
     all(element, role).map((node) => nameOf(node)),
   );
@@ -99,13 +99,13 @@ function only(found: readonly HTMLElement[], wanted: string, others?: () => stri
 }
 
 /** The headlines of the list, in their order. */
-export const headlines = (element: JobcenterNews): string[] =>
+export const headlines = (element: HTMLElement): string[] =>
   parts(element, 'item-title')
     .filter(isVisible)
     .map((node) => oneLine(node.textContent ?? ''));
 
 /** All that can be seen of the element: its own text, and what stands in it and is shown. */
-export function visibleText(element: JobcenterNews): string {
+export function visibleText(element: HTMLElement): string {
   const views = rootOf(element).querySelector<HTMLElement>('[part~=region]');
   return oneLine(`${views?.innerText ?? ''} ${element.innerText}`);
 }

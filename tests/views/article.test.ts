@@ -1,5 +1,4 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { press } from '../browser.js';
 import { afterThisTest, mount, type Attributes, type JobcenterNews } from '../support/mount.js';
 import {
   all,
@@ -584,123 +583,13 @@ describe('The language of what an article shows', () => {
   });
 });
 
-/** What holds the words of a level. */
-const wordOf = (option: Element): Element =>
-  [...option.querySelectorAll('*')].find((node) =>
-    [...node.childNodes].some((child) => child instanceof Text && child.data.trim() !== ''),
-  ) ?? option;
-
-describe('The level switch of an article', () => {
-  const radios = (news: JobcenterNews): HTMLInputElement[] => all(news, 'radio') as HTMLInputElement[];
-  const label = (radio: HTMLInputElement): string => textOf(radio.labels![0]!);
-
-  it('is a group of native radios with a question for a name, before the text that it changes', async () => {
+describe('The switches of an article', () => {
+  it('stand before the text that they change', async () => {
     const news = await mount({ article: 'neue-leitung' }, pressFeed());
-    const group = the(news, 'group', 'Wie möchten Sie lesen?');
-    expect(group.localName).to.equal('fieldset');
-    expect(radios(news).map(label)).to.deep.equal(['Alltagssprache', 'Leichte Sprache']);
-    expect(radios(news).map(({ checked }) => checked)).to.deep.equal([true, false]);
-    expect(new Set(radios(news).map(({ name }) => name)).size).to.equal(1);
-    expect(isBefore(group, part(news, 'body'))).to.equal(true);
-  });
-
-  it('has English words on an English page', async () => {
-    const news = await mount({ article: 'neue-leitung', lang: 'en' }, pressFeed());
-    expect(all(news, 'group', 'How would you like to read?')).to.have.lengthOf(1);
-    expect(radios(news).map(label)).to.deep.equal(['Standard', 'Easy read']);
-  });
-
-  it('changes headline and text, says so, and leaves focus and address of the article alone', async () => {
-    const news = await mount({ article: 'neue-leitung' }, pressFeed());
-    const article = part(news, 'article');
-    const easy = the(news, 'radio', 'Leichte Sprache') as HTMLInputElement;
-    easy.focus();
-    easy.click();
-    await changed(news);
-    expect(textOf(part(news, 'title'))).to.equal('Das Jobcenter hat eine neue Chefin');
-    expect(textOf(part(news, 'body'))).to.equal('Die Chefin heißt Petra Muster.');
-    expect(visibleText(news)).to.not.contain('Die neue Leitung heißt');
-    expect(focused(news)).to.equal(easy);
-    expect(the(news, 'radio', 'Leichte Sprache')).to.equal(easy);
-    expect(part(news, 'article')).to.equal(article);
-    expect(news.article).to.equal('neue-leitung');
-    await announced(news, 'Texte jetzt in Leichter Sprache.');
-  });
-
-  it('can be used with the arrow keys', async () => {
-    const news = await mount({ article: 'neue-leitung' }, pressFeed());
-    radios(news)[0]!.focus();
-    await press('ArrowDown');
-    await changed(news);
-    expect(news.level).to.equal('easy');
-    expect(focused(news)).to.equal(radios(news)[1]);
-    await press('ArrowUp');
-    await changed(news);
-    expect(news.level).to.equal('standard');
-    expect(textOf(part(news, 'body'))).to.equal('Die neue Leitung heißt Petra Muster.');
-  });
-
-  it('writes no step into the history', async () => {
-    const news = await mount({ article: 'neue-leitung' }, pressFeed());
-    const before = history.length;
-    await choose(news, 'Leichte Sprache');
-    await choose(news, 'Alltagssprache');
-    expect(history.length).to.equal(before);
-  });
-
-  it('shows the same choice above the list and above the text', async () => {
-    const news = await mount({ article: 'neue-leitung' }, pressFeed());
-    await choose(news, 'Leichte Sprache');
-    part(news, 'back').click();
-    await changed(news);
-    expect(radios(news).map(({ checked }) => checked)).to.deep.equal([false, true]);
-  });
-
-  it('shows which level is chosen by more than a colour', async () => {
-    const news = await mount({ article: 'neue-leitung', level: 'easy' }, pressFeed());
-    const looks = parts(news, 'level-option')
-      .filter(isVisible)
-      .map((option) => {
-        const word = wordOf(option);
-        return {
-          weight: getComputedStyle(word).fontWeight,
-          pictures: [...option.querySelectorAll('svg')].filter(isVisible).length,
-        };
-      });
-    expect(+looks[1]!.weight).to.be.greaterThan(+looks[0]!.weight);
-    expect(looks[1]!.pictures).to.equal(looks[0]!.pictures + 1);
-  });
-
-  it('is not there where the feed has one level', async () => {
-    expect(radios(await openArticle({}))).to.have.lengthOf(0);
-  });
-});
-
-describe('The language switch of an article', () => {
-  it('offers the languages of this article only, and changes its text and the interface', async () => {
-    const news = await mount({ article: 'neue-leitung' }, pressFeed());
-    expect(parts(news, 'language-option').filter(isVisible).map(textOf)).to.deep.equal(['Deutsch', 'English']);
-    the(news, 'link', 'English').click();
-    await changed(news);
-    expect(textOf(part(news, 'title'))).to.equal('New head of the Jobcenter');
-    expect(textOf(part(news, 'back'))).to.equal('All news');
-    expect(part(news, 'region').lang).to.equal('en');
-    expect(news.article).to.equal('neue-leitung');
-  });
-
-  it('keeps the focus on the language that was chosen', async () => {
-    const news = await mount({ article: 'neue-leitung' }, pressFeed());
-    const link = the(news, 'link', 'English');
-    link.focus();
-    link.click();
-    await changed(news);
-    expect(focused(news)).to.equal(link);
-    expect(link.getAttribute('aria-current')).to.equal('true');
-  });
-
-  it('is not there where the article has one language', async () => {
-    const news = await mount({ article: 'ausbildungsmesse' }, pressFeed());
-    expect(parts(news, 'languages').filter(isVisible)).to.have.lengthOf(0);
+    for (const name of ['levels', 'languages']) {
+      expect(isBefore(part(news, name), part(news, 'body')), name).to.equal(true);
+      expect(isBefore(part(news, 'title'), part(news, name)), name).to.equal(true);
+    }
   });
 });
 

@@ -68,38 +68,6 @@ describe('The headings of the list', () => {
   });
 });
 
-describe('The region', () => {
-  const nameOfRegion = (news: JobcenterNews): string | null => part(news, 'region').getAttribute('aria-label');
-
-  it('has the name of its heading', async () => {
-    expect(nameOfRegion(await mount({}, feedOf([item('a')])))).to.equal('Nachrichten');
-    expect(nameOfRegion(await mount({ heading: 'Presse' }, feedOf([item('a')])))).to.equal('Presse');
-  });
-
-  it('has the name that the page gives it, and the heading stays what it was', async () => {
-    const news = await mount({ label: 'Nachrichten des Kreises' }, feedOf([item('a')]));
-    expect(nameOfRegion(news)).to.equal('Nachrichten des Kreises');
-    expect(textOf(part(news, 'heading'))).to.equal('Nachrichten');
-  });
-
-  it('has a name also where there is no heading', async () => {
-    expect(nameOfRegion(await mount({ heading: '' }, feedOf([item('a')])))).to.equal('Nachrichten');
-  });
-
-  it('is the only landmark of its kind, and never a main, a banner or a footer of its own', async () => {
-    const news = await mount({}, feedOf(manyItems(30)));
-    expect(all(news, 'region')).to.have.lengthOf(1);
-    expect(rootOf(news).querySelector('main, [role=main], body > header, [role=banner], [role=contentinfo]')).to.equal(
-      null,
-    );
-  });
-
-  it('says its language', async () => {
-    expect(part(await mount({}, feedOf([item('a')])), 'region').lang).to.equal('de');
-    expect(part(await mount({ lang: 'en-GB' }, feedOf([item('a')])), 'region').lang).to.equal('en');
-  });
-});
-
 describe('An item of the list', () => {
   const full = item('voll', {
     title: 'Neue Leitung',
@@ -400,221 +368,32 @@ describe('The line with the count', () => {
   });
 });
 
-describe('The pager', () => {
-  const links = (news: JobcenterNews): string[] =>
-    parts(news, 'page-link').map((link) => link.getAttribute('aria-label') ?? textOf(link));
-
-  it('is not there where one page is enough', async () => {
-    expect(parts(await mount({}, feedOf(manyItems(10))), 'pager')).to.have.lengthOf(0);
-  });
-
-  it('is a navigation with the name of the region, so that two lists differ', async () => {
-    expect(the(await mount({}, feedOf(manyItems(11))), 'navigation').getAttribute('aria-label')).to.equal(
-      'Seiten: Nachrichten',
-    );
-    const other = await mount({ label: 'Presse', lang: 'en' }, feedOf(manyItems(11)));
-    expect(the(other, 'navigation').getAttribute('aria-label')).to.equal('Pages: Presse');
-  });
-
-  it('names pages in words, and has no way back on the first one', async () => {
+describe('The pages of the list', () => {
+  it('follow each other: the next one shows what comes next, and where it is', async () => {
     const news = await mount({}, feedOf(manyItems(30)));
-    expect(links(news)).to.deep.equal(['Seite 1', 'Seite 2', 'Seite 3', 'Nächste Seite']);
-  });
-
-  it('has no way forward on the last page', async () => {
-    const news = await mount({}, feedOf(manyItems(30)));
-    the(news, 'link', 'Seite 3').click();
-    await changed(news);
-    expect(links(news)).to.deep.equal(['Vorherige Seite', 'Seite 1', 'Seite 2', 'Seite 3']);
-    expect(headlines(news)[0]).to.equal('Nachricht 21');
-  });
-
-  it('marks the page that is shown, and no other', async () => {
-    const news = await mount({}, feedOf(manyItems(30)));
-    const current = (): string[] =>
-      parts(news, 'page-link')
-        .filter((link) => link.getAttribute('aria-current') === 'page')
-        .map(textOf);
-    expect(current()).to.deep.equal(['1']);
+    expect(headlines(news)).to.have.lengthOf(10);
     the(news, 'link', 'Nächste Seite').click();
     await changed(news);
-    expect(current()).to.deep.equal(['2']);
-    expect(rootOf(news).querySelectorAll('[part~=pager] [aria-current]')).to.have.lengthOf(1);
-  });
-
-  it('leaves out pages far away, and does not read the gap to screen readers', async () => {
-    const news = await mount({ 'page-size': 1 }, feedOf(manyItems(12)));
-    the(news, 'link', 'Seite 12').click();
-    await changed(news);
-    the(news, 'link', 'Seite 11').click();
-    await changed(news);
-    the(news, 'link', 'Vorherige Seite').click();
-    await changed(news);
-    the(news, 'link', 'Vorherige Seite').click();
-    await changed(news);
-    const entries = [...part(news, 'pager').querySelectorAll('li')]
-      .map(textOf)
-      .filter((text) => /^(\d+|…)$/.test(text));
-    const numbers = entries.map(Number).filter((number) => !isNaN(number));
-    expect(numbers).to.include.members([1, 8, 9, 10, 12]);
-    expect(numbers.length).to.be.lessThan(9);
-    // A gap stands wherever numbers are left out, and nowhere else.
-    const expected = numbers.flatMap((number, index) =>
-      index && number - numbers[index - 1]! > 1 ? ['…', String(number)] : [String(number)],
-    );
-    expect(entries).to.deep.equal(expected);
-    const gaps = [...part(news, 'pager').querySelectorAll('li')].filter((entry) => textOf(entry) === '…');
-    expect(gaps.map((gap) => gap.getAttribute('aria-hidden'))).to.deep.equal(gaps.map(() => 'true'));
-    expect(gaps.length).to.be.greaterThan(0);
-  });
-
-  it('has addresses of its own, which open the page in a new tab', async () => {
-    const news = await mount({}, feedOf(manyItems(30)));
-    expect(new URL((the(news, 'link', 'Seite 2') as HTMLAnchorElement).href).hash).to.equal('#jcn-page=2');
-    expect(new URL((the(news, 'link', 'Nächste Seite') as HTMLAnchorElement).href).hash).to.equal('#jcn-page=2');
+    expect(headlines(news)).to.deep.equal(Array.from({ length: 10 }, (_, index) => `Nachricht ${index + 11}`));
+    expect(textOf(part(news, 'count'))).to.match(/^30 Nachrichten\s?Seite 2 von 3$/);
   });
 });
 
-describe('Search and filters', () => {
-  const wide = (attributes: Parameters<typeof mount>[0], feed: unknown): Promise<JobcenterNews> =>
-    mount(attributes, feed, { parent: column(900) });
-  const fields = (news: JobcenterNews): string[] =>
-    [...all(news, 'searchbox'), ...all(news, 'combobox')].map((field) =>
-      oneLine([...((field as HTMLInputElement).labels ?? [])].map(({ textContent }) => textContent).join(' ')),
-    );
-
-  it('are there where a feed has several topics, years and levels', async () => {
-    expect(fields(await wide({}, pressFeed()))).to.deep.equal(['Suchen', 'Thema', 'Jahr', 'Sprachniveau']);
-  });
-
-  it('are bound to their labels in English as well', async () => {
-    expect(fields(await wide({ lang: 'en' }, pressFeed()))).to.deep.equal([
-      'Search',
-      'Topic',
-      'Year',
-      'Language level',
-    ]);
-  });
-
-  it('are not there for one article', async () => {
-    const news = await wide({}, feedOf([item('a', { tags: ['Eins', 'Zwei'], date_published: '2024-01-01' })]));
-    expect(all(news, 'searchbox')).to.have.lengthOf(0);
-    expect(fields(news)).to.not.include('Jahr');
-  });
-
-  it('leave out the filters that would have one choice', async () => {
-    const same = ['a', 'b'].map((id) => item(id, { tags: ['Thema'], date_published: '2024-01-01' }));
-    expect(fields(await wide({}, feedOf(same)))).to.deep.equal(['Suchen']);
-  });
-
-  it('leave out the search under no-search', async () => {
-    expect(fields(await wide({ 'no-search': true }, pressFeed()))).to.deep.equal(['Thema', 'Jahr', 'Sprachniveau']);
-  });
-
-  it('leave out the filters under no-filter', async () => {
-    expect(fields(await wide({ 'no-filter': true }, pressFeed()))).to.deep.equal(['Suchen']);
-  });
-
-  it('leave nothing behind under both', async () => {
-    const news = await wide({ 'no-search': true, 'no-filter': true }, pressFeed());
-    expect(parts(news, 'toolbar')).to.have.lengthOf(0);
-    expect(all(news, 'button')).to.have.lengthOf(0);
-  });
-
-  it('offer tags in alphabetical order, years from the newest, and the easier levels', async () => {
-    const news = await wide({}, pressFeed());
-    const options = all(news, 'combobox').map((select) =>
-      [...(select as HTMLSelectElement).options].map(({ text }) => text),
-    );
-    for (const [first] of options) expect(first).to.match(/^Alle/);
-    expect(options.map((texts) => texts.slice(1))).to.deep.equal([
-      ['Ausbildung', 'Personal', 'Service', 'Veranstaltung'],
-      ['2024', '2023'],
-      ['Leichte Sprache'],
-    ]);
-  });
-
-  it('are a search landmark with the name of the region', async () => {
-    const news = await wide({ heading: 'Presse' }, pressFeed());
-    expect(the(news, 'search').getAttribute('aria-label')).to.equal('Suchen: Presse');
-  });
-
-  it('fold behind a button in a narrow column, which says whether they are unfolded', async () => {
-    const news = await mount({}, pressFeed(), { parent: column(320) });
-    const button = the(news, 'button', 'Suchen und filtern');
-    expect(button.getAttribute('aria-expanded')).to.equal('false');
-    expect(all(news, 'searchbox')).to.have.lengthOf(0);
-    button.click();
-    await changed(news);
-    expect(button.getAttribute('aria-expanded')).to.equal('true');
-    expect(fields(news)).to.deep.equal(['Suchen', 'Thema', 'Jahr', 'Sprachniveau']);
-    button.click();
-    await changed(news);
-    expect(button.getAttribute('aria-expanded')).to.equal('false');
-    expect(all(news, 'searchbox')).to.have.lengthOf(0);
-  });
-
-  it('fold also where only the search or only the filters are there', async () => {
-    for (const off of ['no-search', 'no-filter']) {
-      const news = await mount({ [off]: true }, pressFeed(), { parent: column(320) });
-      expect(fields(news)).to.deep.equal([]);
-      part(news, 'toolbar').querySelector<HTMLElement>('[aria-expanded]')!.click();
-      await changed(news);
-      expect(fields(news)).to.have.lengthOf(off === 'no-search' ? 3 : 1);
-    }
-  });
-
-  it('do not fold in a wide column', async () => {
-    expect(all(await wide({}, pressFeed()), 'button', 'Suchen und filtern')).to.have.lengthOf(0);
-  });
-
-  it('offer to show all articles again only after the list was narrowed down', async () => {
-    const news = await wide({}, pressFeed());
-    expect(all(news, 'button', 'Alle Nachrichten zeigen')).to.have.lengthOf(0);
-    const select = the(news, 'combobox', 'Thema') as HTMLSelectElement;
-    select.value = 'Service';
-    select.dispatchEvent(new Event('change', { bubbles: true }));
-    await changed(news);
-    expect(headlines(news)).to.deep.equal(['Geänderte Öffnungszeiten']);
-    expect(visibleText(news)).to.contain('1 Nachricht gefunden');
-    the(news, 'button', 'Alle Nachrichten zeigen').click();
-    await changed(news);
-    expect(headlines(news)).to.have.lengthOf(3);
-    expect(all(news, 'button', 'Alle Nachrichten zeigen')).to.have.lengthOf(0);
-  });
-});
-
-describe('The switches above the list', () => {
-  it('offer the levels that the feed has, before the articles', async () => {
+describe('What stands above the list', () => {
+  it('is the heading, the levels, the languages, the search and the count, in this order', async () => {
     const news = await mount({}, pressFeed());
-    expect(all(news, 'radio').map((radio) => textOf((radio as HTMLInputElement).labels![0]!))).to.deep.equal([
-      'Alltagssprache',
-      'Leichte Sprache',
-    ]);
-    const order = part(news, 'levels').compareDocumentPosition(part(news, 'list'));
-    expect(order & Node.DOCUMENT_POSITION_FOLLOWING).to.not.equal(0);
+    const order = ['heading', 'levels', 'languages', 'toolbar', 'count', 'list'].map((name) => part(news, name));
+    const isBefore = (first: Node, second: Node): boolean =>
+      (first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+    order
+      .slice(1)
+      .forEach((later, index) => expect(isBefore(order[index]!, later), later.getAttribute('part')!).to.equal(true));
   });
 
-  it('change headlines and teasers', async () => {
-    const news = await mount({}, pressFeed());
-    (the(news, 'radio', 'Leichte Sprache') as HTMLInputElement).click();
-    await changed(news);
-    expect(headlines(news)[0]).to.equal('Das Jobcenter hat eine neue Chefin');
-  });
-
-  it('are not there where all articles have one level and one language', async () => {
-    const news = await mount({}, feedOf([item('a'), item('b')]));
+  it('is the heading and the count alone for articles in one language at one level that nobody can search', async () => {
+    const news = await mount({ 'no-search': true }, feedOf([item('a'), item('b')]));
     expect(all(news, 'radio')).to.have.lengthOf(0);
-    expect(parts(news, 'languages')).to.have.lengthOf(0);
-  });
-
-  it('offer languages as links in their own words, the current one marked', async () => {
-    const news = await mount({}, pressFeed());
-    const options = parts(news, 'language-option');
-    expect(options.map(textOf)).to.deep.equal(['Deutsch', 'English']);
-    expect(options.map((option) => option.lang)).to.deep.equal(['de', 'en']);
-    expect(options.map((option) => option.getAttribute('aria-current'))).to.deep.equal(['true', null]);
-    expect(part(news, 'languages').getAttribute('aria-label')).to.equal('Sprache der Texte');
+    for (const name of ['levels', 'languages', 'toolbar']) expect(parts(news, name), name).to.have.lengthOf(0);
   });
 });
 
