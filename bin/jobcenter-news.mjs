@@ -5090,22 +5090,12 @@ function excerpt(text, length) {
 }
 // src/feeds/errors.ts
 var FeedError = class extends Error {
-	constructor(code, message, url, status, wait) {
+	constructor(code, message, url, status) {
 		super(`${message} (${url})`);
 		this.code = code;
 		this.url = url;
 		this.status = status;
-		this.wait = wait;
 		this.name = "FeedError";
-	}
-	get mayPass() {
-		return [
-			"offline",
-			"cors",
-			"network",
-			"timeout",
-			"server"
-		].includes(this.code);
 	}
 };
 // src/feeds/json.ts
@@ -6649,7 +6639,6 @@ var FAULTS = [
 	[/^is missing: item left out/, words("Die \"id\" fehlt. Der Artikel wird ausgelassen.", "Geben Sie jedem Artikel eine \"id\", die sich nie ändert.", "The \"id\" is missing. The article is left out.", "Give each article an \"id\" that never changes.")],
 	[/^is missing: (block |review )?left out/, words("Diese Angabe fehlt. Der ganze Eintrag wird ausgelassen.", "Ergänzen Sie sie, oder löschen Sie den Eintrag.", "This is missing. The whole entry is left out.", "Add it, or delete the entry.")],
 	[/^has no term/, words("Der Eintrag im Glossar hat kein Wort oder keine Erklärung. Er wird ausgelassen.", "Geben Sie ihm \"term\" und \"definition\", bei Abkürzungen auch \"expansion\".", "The entry of the glossary has no word or no explanation. It is left out.", "Give it a \"term\" and a \"definition\", and an \"expansion\" if it is an abbreviation.")],
-	[/^is on another server/, words("Die nächste Seite liegt auf einem anderen Server. Sie wird nicht geladen.", "Legen Sie alle Seiten eines Feeds auf einen Server.", "The next page is on another server. It is not loaded.", "Put all pages of a feed on one server.")],
 	[/^is there twice/, words("Diese \"id\" gibt es schon. Der Artikel bekommt eine andere.", "Geben Sie jedem Artikel eine eigene \"id\": Links auf den zweiten führen sonst irgendwann zum falschen.", "This \"id\" is there already. The article gets another one.", "Give each article an \"id\" of its own: links to the second may lead to the wrong one some day.")],
 	[/^is broken XML/, words("Das XML ist nicht wohlgeformt. Beim Lesen wurde es ausgebessert, dabei kann Text verloren gehen.", "Sehen Sie in der genannten Zeile nach: Oft steht dort ein einzelnes & statt &amp; oder ein Kürzel wie &nbsp;, das es nur in HTML gibt.", "The XML is not well-formed. It was mended on reading, which may lose text.", "Look at that line: often there is a single & in place of &amp;, or a name such as &nbsp; that exists only in HTML.")],
 	[/^has the language and level of another/, words("Eine Fassung in dieser Sprache und Stufe gibt es schon. Diese wird ausgelassen.", "Behalten Sie eine davon, oder berichtigen Sie \"language\" oder \"level\".", "There is a version in this language at this level already. This one is left out.", "Keep one of them, or correct \"language\" or \"level\".")]

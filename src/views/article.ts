@@ -200,11 +200,11 @@ function body({ body: shown }: ArticleScene, article: Article, edition: Edition)
 }
 
 /** Who tested the text. A seal is somebody's property: it is shown only with its licence. */
-function review({ images }: Scene, { body: shown }: ArticleScene): TemplateResult | typeof nothing {
+function review({ images, isHeld }: Scene, { body: shown }: ArticleScene): TemplateResult | typeof nothing {
   if (!shown?.edition.review) return nothing;
   const { by, seal, licence } = shown.edition.review;
   return html`<p part="review" class="line">
-    ${images && seal && licence ? html`<img part="seal" src=${seal} alt="" decoding="async" referrerpolicy="no-referrer" @error=${giveWay} />` : nothing}
+    ${images && seal && licence && !isHeld(seal) ? html`<img part="seal" src=${seal} alt="" decoding="async" referrerpolicy="no-referrer" @error=${giveWay} />` : nothing}
     <span>${msg(str`Checked by: ${by}`, { id: 'review', desc: 'Who tested a text in Leichte Sprache' })}</span>
     ${licence ? html`<span>${licence}</span>` : nothing}
   </p>`;

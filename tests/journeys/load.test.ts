@@ -230,7 +230,7 @@ describe('A move', () => {
     expect(part(element, 'body')).to.equal(body);
     expect(document.title).to.include('Das Jobcenter hat eine neue Chefin');
     expect([told, requests.length, element.level]).to.deep.equal([[], 1, 'easy']);
-    await click(element, 'link', 'Alle Nachrichten');
+    await click(element, 'link', 'Zurück zu allen Nachrichten');
     expect(told).to.deep.equal(['list']);
   });
 

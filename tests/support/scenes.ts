@@ -58,6 +58,7 @@ export const sceneOf = (fields: Partial<Scene> = {}): Scene => ({
   headingLevel: 2,
   hasFallback: false,
   images: true,
+  isHeld: () => false,
   levels: ['standard'],
   languages: ['de'],
   articles: [],
