@@ -34,6 +34,7 @@ const SAME_AND_EASY: readonly string[] = [
   'in-easy',
   'in-plain',
   'levels',
+  'load-image',
   'news',
   'not-in',
   'one-article',
