@@ -30,7 +30,9 @@ function bodyOf(html: string, lang = 'de'): HTMLElement {
     images: true,
     attachments: [],
     describeFile: () => '',
-    tableLabel: 'Tabelle', describeEmbed: String, describeHeld: String,
+    tableLabel: 'Tabelle',
+    describeEmbed: String,
+    describeHeld: String,
   });
   body.lang = lang;
   stage().append(body);
