@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { build } from 'vite';
 import { check, report, root } from './shell.mjs';
 
-const needed = ['src', 'locales', 'package.json', 'tsconfig.json', 'vite.config.ts'];
+const needed = ['src', 'locales', 'tests/tools', 'package.json', 'tsconfig.json', 'vite.config.ts'];
 const files = ['jobcenter-news.js', 'jobcenter-news.js.sri'];
 
 async function buildIn(folder) {
