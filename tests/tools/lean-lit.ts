@@ -1,5 +1,5 @@
 /**
- * What Lit can do and this element never asks for, taken out of the built module: docs/decisions/0021 has the reasons.
+ * What Lit can do and this element never asks for, taken out of the built module: docs/decisions/0018 has the reasons.
  * Knows the files of Lit word for word, as they are published. lib/ has Lit untouched.
  */
 import type { Plugin } from 'vite';
