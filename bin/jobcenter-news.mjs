@@ -5209,6 +5209,10 @@ var Fields = class Fields {
 	objects(name) {
 		return this.list(name)?.flatMap((value, index) => Fields.of(value, `${this.at(name)}[${index}]`, this.base, this.report) ?? []);
 	}
+	isEmpty(name) {
+		const value = this.raw(name);
+		return Array.isArray(value) && !value.length;
+	}
 	texts(name) {
 		return this.list(name)?.flatMap((value, index) => this.asText(value, `${name}[${index}]`) ?? []);
 	}
@@ -5444,7 +5448,7 @@ function readAttachments(fields) {
 			size: attachment.size("size_in_bytes")
 		} : [];
 	});
-	return attachments.length ? attachments : void 0;
+	return attachments.length || fields.isEmpty("attachments") ? attachments : void 0;
 }
 function uniqueId(id, ids, item) {
 	let unique = id;

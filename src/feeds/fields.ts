@@ -85,6 +85,12 @@ export class Fields {
     );
   }
 
+  /** Whether a list is there and says that there is nothing. */
+  isEmpty(name: string): boolean {
+    const value = this.raw(name);
+    return Array.isArray(value) && !value.length;
+  }
+
   texts(name: string): string[] | undefined {
     return this.list(name)?.flatMap((value, index) => this.asText(value, `${name}[${index}]`) ?? []);
   }

@@ -210,14 +210,14 @@ function readAuthors(fields: Fields): string[] {
   return authors.flatMap((author) => author?.text('name') ?? []);
 }
 
-/** An empty list is none: the item's own files are then shown for an edition. */
+/** An empty list says that an edition has none; where nothing in a list is right, the item's own files are shown for it. */
 function readAttachments(fields: Fields): Attachment[] | undefined {
   const attachments = (fields.objects('attachments') ?? []).flatMap((attachment) => {
     const url = required(attachment, 'url', safeFile);
     const type = attachment.mimeType('mime_type');
     return url ? { url, title: attachment.text('title'), type, size: attachment.size('size_in_bytes') } : [];
   });
-  return attachments.length ? attachments : undefined;
+  return attachments.length || fields.isEmpty('attachments') ? attachments : undefined;
 }
 
 function uniqueId(id: string, ids: Map<string, number>, item: Fields): string {

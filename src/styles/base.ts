@@ -64,6 +64,11 @@ export const base = css`
     stroke-width: 2;
   }
 
+  /* Where the interface runs from right to left, so do its arrows. */
+  [part='region'][dir='rtl'] :is([part='back'], [part='page-link'], .neighbours) .icon {
+    transform: scaleX(-1);
+  }
+
   /* Out of sight and still read: a view that is being left, and the live regions. */
   .unseen,
   [data-state='leaving'] {

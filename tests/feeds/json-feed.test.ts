@@ -588,7 +588,8 @@ describe('A value of a wrong type', () => {
     const better = { author: 'authors', external_url: 'url', banner_image: 'image' }[last];
     if (better) delete parent[better];
     if (value !== undefined) parent[last] = value;
-    else if (Array.isArray(parent)) parent.splice(+last, 1);
+    // An empty list would say something else: that there is nothing.
+    else if (Array.isArray(parent)) parent[+last] = null;
     else delete parent[last];
     return feed;
   }
@@ -959,6 +960,20 @@ describe('A feed that wants to change all objects', () => {
     ]);
     expect(feed!.articles.every(({ pinned }) => !pinned)).to.equal(true);
     expect(feed!.articles[2]!.editions[0].title).to.equal('C');
+  });
+
+  it('has no files where its list is empty, and the item’s own where nothing in its list is right', () => {
+    const editions = [
+      { language: 'en', content_text: 'A', attachments: [] },
+      { language: 'fr', content_text: 'A', attachments: [{ url: 'javascript:alert(1)' }] },
+      { language: 'uk', content_text: 'A' },
+    ];
+    const { feed } = read(feedOf([{ id: 'a', title: 'A', _jobcenter_news: { editions } }]));
+    expect(feed!.articles[0]!.editions.slice(1).map(({ attachments }) => attachments)).to.deep.equal([
+      [],
+      undefined,
+      undefined,
+    ]);
   });
 
   it('does not get in what its objects inherit', () => {

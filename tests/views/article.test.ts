@@ -286,13 +286,21 @@ describe('The files of an article', () => {
       attachments: [{ url: 'https://example.org/en.pdf', title: 'Floor plan' }],
     };
     const easy = { language: 'de', level: 'easy', title: 'Plan leicht', content_html: '<p>Ein Satz.</p>' };
+    const without = {
+      language: 'de',
+      level: 'plain',
+      title: 'Plan',
+      content_html: '<p>Ein Satz.</p>',
+      attachments: [],
+    };
     const feed = feedOf([
-      item('a', { attachments: files.slice(0, 1), _jobcenter_news: { editions: [english, easy] } }),
+      item('a', { attachments: files.slice(0, 1), _jobcenter_news: { editions: [english, easy, without] } }),
     ]);
     const shown = async (attributes: Attributes): Promise<string[]> =>
       parts(await mount({ article: 'a', ...attributes }, feed), 'attachment').map(textOf);
     expect(await shown({ lang: 'en' })).to.deep.equal(['Floor plan (PDF)']);
     expect(await shown({ level: 'easy' })).to.deep.equal(['Hallenplan (PDF, 48 kB)']);
+    expect(await shown({ level: 'plain' })).to.deep.equal([]);
   });
 });
 
