@@ -153,6 +153,7 @@ export const base = css`
     text-decoration: underline;
   }
 
+  [aria-pressed='true'],
   .button:hover,
   input:hover,
   [part='page-link'][aria-current] {

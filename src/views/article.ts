@@ -124,7 +124,7 @@ function player(actions: Scene['actions'], { state, rate }: NonNullable<ArticleS
       isActive
         ? button(
             undefined,
-            icons.pause,
+            state === 'paused' ? icons.listen : icons.pause,
             msg('Pause', { id: 'pause', desc: 'Button: the voice pauses' }),
             actions.listen,
             state === 'paused',
