@@ -4,6 +4,7 @@ import type { Attachment, Block } from '../articles/article.js';
 import { directionOf, parseLanguage } from '../articles/language.js';
 import { policy } from './policy.js';
 import { safeFile, safeImage, safeLink } from './urls.js';
+import { escape } from './xml.js';
 
 /** What the page around a body wants from it. */
 export interface Setting {
@@ -122,9 +123,6 @@ export function sanitizeBlocks(blocks: readonly Block[], { dateline, ...others }
   if (dateline) addDateline(body, dateline);
   return body;
 }
-
-/** Text as HTML. */
-const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
 
 function mendImage(image: HTMLImageElement, setting: Setting): void {
   const { base, images } = setting;
