@@ -22,7 +22,9 @@ import {
   articleGone,
   countOf,
   defaultHeading,
+  embedLabel,
   failure,
+  heldLabel,
   hitsOf,
   languageNow,
   linkCopied,
@@ -79,6 +81,7 @@ const PROPERTIES = {
   noShare: flag,
   noPrint: flag,
   noImages: flag,
+  noForeignImages: flag,
   structuredData: flag,
 } as const satisfies Record<string, Read<unknown>>;
 
@@ -129,6 +132,8 @@ const TYPING_PAUSE = 250;
  * @csspart figure - Its picture with caption and credit.
  * @csspart image - The picture.
  * @csspart caption - Caption and credit.
+ * @csspart load-image - The button in place of a picture that is held back.
+ * @csspart embed - The link in place of a video or another embed.
  * @csspart table - The frame in which a table scrolls.
  * @csspart levels - The switch between levels.
  * @csspart level-option - One level.
@@ -196,6 +201,8 @@ export class JobcenterNews extends LitElement {
   private _list: Route = {};
   /** The link that the reader followed, and how far from the top of the window it was. */
   private _left?: { readonly id: string; readonly top: number };
+  /** URLs of the pictures from elsewhere that the reader asked for. */
+  private readonly _asked = new Set<string>();
   private _unfolded = false;
   private _copied = false;
   /** The video in a sign language is shown. */
@@ -252,6 +259,8 @@ export class JobcenterNews extends LitElement {
   declare noPrint: boolean;
   /** Drops all pictures. */
   declare noImages: boolean;
+  /** Holds back pictures that are not on the page's own server: in an article until the reader asks for one, in the list altogether. */
+  declare noForeignImages: boolean;
   /** Writes schema.org `NewsArticle` JSON-LD for the open article into the page. */
   declare structuredData: boolean;
 
@@ -519,6 +528,7 @@ export class JobcenterNews extends LitElement {
     },
     share: () => void this._share(),
     print: () => print(),
+    loadImage: (url) => void this._loadImage(url),
   };
 
   /** Follows our links in place; a click anywhere on an item opens it, unless the reader selects text. */
@@ -526,6 +536,14 @@ export class JobcenterNews extends LitElement {
     const target = event.target as Element;
     const link: (HTMLAnchorElement & { readonly goal?: Goal }) | null = target.closest('a');
     if (!isPlainClick(event as MouseEvent)) return;
+    const name = link?.getAttribute('href');
+    if (name?.startsWith('#')) {
+      // A footnote: the address is the page's, and says which article is open.
+      event.preventDefault();
+      const target = link!.closest('[part=body]')!.querySelector<HTMLElement>(name)!;
+      target.scrollIntoView({ block: 'center' });
+      focusOnce(target);
+    }
     // The link's own click then comes here again.
     if (!link && !String(getSelection())) target.closest('[part=item]')?.querySelector('a')?.click();
     if (!link?.goal) return;
@@ -571,6 +589,14 @@ export class JobcenterNews extends LitElement {
     this._route.go(this._listAt(this._list), 'replace');
     this._writeTitle();
     this._say(() => (isNarrowed(list) ? hitsOf : countOf)(this._found.length));
+  }
+
+  private async _loadImage(url: string): Promise<void> {
+    this._asked.add(url);
+    this.requestUpdate();
+    while (!(await this.updateComplete));
+    // The button that had the focus is gone.
+    focusOnce(this.renderRoot.querySelector<HTMLElement>('[data-state=shown] [part=image]')!);
   }
 
   private async _share(): Promise<void> {
@@ -721,6 +747,7 @@ export class JobcenterNews extends LitElement {
       headingLevel: this.headingLevel,
       hasFallback: hasContent(this),
       images: !this.noImages,
+      isHeld: this._isHeld,
       levels,
       languages,
       heading,
@@ -778,13 +805,19 @@ export class JobcenterNews extends LitElement {
     };
   }
 
+  private readonly _isHeld = (url: string, always?: boolean): boolean =>
+    this.noForeignImages &&
+    /^http/.test(url) &&
+    new URL(url).origin !== location.origin &&
+    (always || !this._asked.has(url));
+
   /** Sanitised when it is shown, once. */
   private _body(article: Article, shown: Edition): Body | undefined {
     const edition = bodyOf(article, shown);
     if (!edition) return undefined;
-    const { headingLevel, noImages } = this;
+    const { headingLevel, noImages, noForeignImages } = this;
     const dateline = textOf(article, shown, 'dateline');
-    const setting = [headingLevel, noImages, this._voice, dateline?.text].join();
+    const setting = [headingLevel, noImages, noForeignImages, this._voice, dateline?.text].join();
     const known = this._bodies.get(edition);
     if (known?.setting === setting) return known;
     const place = {
@@ -795,6 +828,9 @@ export class JobcenterNews extends LitElement {
       attachments: edition.attachments ?? article.editions[0].attachments ?? [],
       describeFile,
       tableLabel: tableLabel(),
+      isHeld: this._isHeld,
+      describeEmbed: embedLabel,
+      describeHeld: heldLabel,
     };
     const { blocks, html, text } = edition;
     const element = blocks

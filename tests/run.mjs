@@ -41,9 +41,17 @@ const allSteps = [
   ['Imports', async () => (await import('./tools/import-law.mjs')).checkImportLaw()],
   ['Build', async () => [await program('npm run build', 'npm', ['run', '--silent', 'build'])]],
   ['The module', async () => (await import('./tools/module-file.mjs')).checkModuleFile()],
+  [
+    'Where it comes from',
+    async () => [
+      ...(await import('./tools/supply.mjs')).checkSupply(),
+      ...(await (await import('./tools/reproducible.mjs')).checkReproducible()),
+    ],
+  ],
   ['Sizes', async () => (await import('./tools/size.mjs')).checkSizes()],
   ['The package', async () => (await import('./tools/pack.mjs')).checkPack()],
   ['Real voices', async () => (await import('./speech/real-speech.mjs')).checkRealSpeech()],
+  ['Back and Forward', async () => (await import('./tools/bfcache.mjs')).checkBackForwardCache()],
   ['Tests in Chromium', () => browserTests('chromium', { coverage: true })],
   ['Tests in Firefox', () => browserTests('firefox')],
   ['Tests in WebKit', () => browserTests('webkit')],

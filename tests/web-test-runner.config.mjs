@@ -80,7 +80,7 @@ export default {
   middleware: [builtFiles, corpora],
   reporters: [countReporter({ engine, resultFile })],
   testFramework: { config: { ui: 'bdd', timeout: '8000' } },
-  testsFinishTimeout: 180_000,
+  testsFinishTimeout: 300_000,
   coverage: coverage !== undefined,
   coverageConfig: { include: ['src/**/*.ts'], report: false },
 };

@@ -19,9 +19,11 @@
 'date-time': str`${0} um ${1} Uhr`,
 'download-video': `Video herunter-laden`,
 'easy': `Leichte Sprache`,
+'embed': str`Das gibt es auf der Seite ${0}`,
 'empty': `Jetzt gibt es **keine** Nachrichten.`,
 'error': `Sie sehen jetzt **keine** Nachrichten.
-Es gibt einen Fehler.`,
+Es gibt einen Fehler.
+Sie haben **nichts** falsch gemacht.`,
 'error-http': `Sie sehen jetzt **keine** Nachrichten.
 Bitte versuchen Sie es später noch einmal.`,
 'error-network': `Sie sehen jetzt **keine** Nachrichten.
@@ -42,6 +44,7 @@ Versuchen Sie es dann noch einmal.`,
 'level-now': str`Die Texte sind jetzt ${0}.`,
 'levels': `Wie möchten Sie lesen?`,
 'listen': `Text vorlesen`,
+'load-image': str`Bild von ${0} laden`,
 'loading': `Bitte warten Sie.
 Die Nachrichten kommen gleich.`,
 'loading-long': `Es dauert heute länger.`,

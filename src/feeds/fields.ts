@@ -48,13 +48,19 @@ export class Fields {
     return this.typed(name, 'true or false', (value): value is boolean => typeof value === 'boolean') ?? false;
   }
 
-  /** A number from 0. */
+  /** A number from 0, and not one that nothing has. */
   size(name: string): number | undefined {
     return this.typed(
       name,
       'a number from 0',
-      (value): value is number => Number.isFinite(value) && (value as number) >= 0,
+      (value): value is number => Number.isFinite(value) && (value as number) >= 0 && (value as number) < 1e15,
     );
+  }
+
+  /** In lower case, without parameters such as `charset`. */
+  mimeType(name: string): string | undefined {
+    const value = this.text(name)?.toLowerCase();
+    return value && (/^[\w.+-]+\/[\w.+-]+/.exec(value)?.[0] ?? this.fault(name, 'is no MIME type'));
   }
 
   date(name: string): Timestamp | undefined {

@@ -180,7 +180,7 @@ function readSignLanguage(fields: Fields): SignLanguage | undefined {
   if (!url) return undefined;
   return {
     url,
-    type: video.text('mime_type')?.toLowerCase(),
+    type: video.mimeType('mime_type'),
     title: video.text('title'),
     poster: video.url('poster', safeFile),
     captions: video.url('captions', safeFile),
@@ -212,7 +212,7 @@ function readAuthors(fields: Fields): string[] {
 function readAttachments(fields: Fields): Attachment[] | undefined {
   const attachments = (fields.objects('attachments') ?? []).flatMap((attachment) => {
     const url = required(attachment, 'url', safeFile);
-    const type = attachment.text('mime_type')?.toLowerCase();
+    const type = attachment.mimeType('mime_type');
     return url ? { url, title: attachment.text('title'), type, size: attachment.size('size_in_bytes') } : [];
   });
   return attachments.length ? attachments : undefined;

@@ -1,9 +1,9 @@
 // The one door for foreign markup. Nothing else in the project turns a feed's text into elements.
 import createDOMPurify, { type Config } from 'dompurify';
 import type { Attachment, Block } from '../articles/article.js';
-import { directionOf } from '../articles/language.js';
+import { directionOf, parseLanguage } from '../articles/language.js';
 import { policy } from './policy.js';
-import { safeImage, safeLink } from './urls.js';
+import { safeFile, safeImage, safeLink } from './urls.js';
 
 /** What the page around a body wants from it. */
 export interface Setting {
@@ -12,6 +12,8 @@ export interface Setting {
   /** Level of the heading above the body, 1 to 6; headings inside it go below. */
   readonly headingLevel: number;
   readonly images: boolean;
+  /** Whether a picture from this URL waits until the reader asks for it. */
+  isHeld?(url: string): boolean;
   /** Place of the event, printed before the first sentence as newspapers do. */
   readonly dateline?: { readonly text: string; readonly lang: string };
   /** Files whose size is known. */
@@ -20,6 +22,10 @@ export interface Setting {
   describeFile(attachment: Attachment): string;
   /** Name of a table without a caption. */
   readonly tableLabel: string;
+  /** "Embedded content on www.youtube.com" for the link in place of a frame. */
+  describeEmbed(host: string): string;
+  /** "Load the picture from example.org" for the button in place of a picture. */
+  describeHeld(host: string): string;
   /** Headings that earlier texts of the same body have left open. */
   readonly headings?: Heading[];
 }
@@ -29,34 +35,55 @@ interface Heading {
   readonly level: number;
 }
 
-// Text, lists, tables, pictures. No element that loads, runs, submits, styles or takes the focus, and no attribute that names or aims.
-const CONFIG: Config = {
-  ALLOWED_TAGS: (
-    'a abbr b bdi blockquote br caption cite code dd del div dl dt em figcaption figure h1 h2 h3 h4 h5 h6 hr i img ins ' +
-    'kbd li mark ol p pre q s small span strong sub sup table tbody td tfoot th thead time tr u ul wbr'
-  ).split(' '),
-  ALLOWED_ATTR: 'alt colspan datetime dir height href lang reversed rowspan scope src start title value width'.split(
-    ' ',
-  ),
+// Text, lists, tables, pictures. No element that loads, runs, submits, styles or takes the focus, and no attribute that aims. Each entry has
+// its reason, and a body that needs it, in docs/decisions/0019-what-a-body-may-have.md.
+const ELEMENTS =
+  'a abbr b bdi blockquote br caption cite code dd del div dl dt em figcaption figure h1 h2 h3 h4 h5 h6 hr i img ins ' +
+  'kbd li mark ol p pre q s small span strong sub sup table td tfoot th thead time tr u ul wbr';
+
+/** What attributes may say. Addresses are checked below, and names (`id`, `name`) replaced by ours. */
+const ATTRIBUTES: readonly (readonly [names: string, value: { test(value: string): unknown }])[] = [
+  ['alt href id name reversed src title', /^/],
+  ['height start value width', /^\d{1,4}$/],
+  // More make a table of millions of cells.
+  ['colspan rowspan', /^\d\d?$/],
+  ['dir scope', /^(ltr|rtl|auto|(col|row)(group)?)$/i],
+  ['datetime', /^[\w+:. -]+$/],
+  ['lang', { test: parseLanguage }],
+];
+
+export const CONFIG = {
+  ALLOWED_TAGS: ELEMENTS.split(' '),
+  ALLOWED_ATTR: ATTRIBUTES.flatMap(([names]) => names.split(' ')),
   ALLOW_ARIA_ATTR: false,
   ALLOW_DATA_ATTR: false,
   // These would leave their text behind, which nobody wrote to be read.
   ADD_FORBID_CONTENTS: ['select', 'textarea', 'button', 'title'],
   RETURN_DOM_FRAGMENT: true,
   ...(policy && { TRUSTED_TYPES_POLICY: policy }),
-};
+} satisfies Config;
 
 // An instance of our own: a hook on the shared one would reach into other scripts of the page.
 const purifier = createDOMPurify(window);
+purifier.addHook('beforeSanitizeElements', linkEmbed);
+purifier.addHook('uponSanitizeAttribute', (_element, data) => {
+  const [, value] = ATTRIBUTES.find(([names]) => names.split(' ').includes(data.attrName)) ?? [];
+  if (!value?.test(data.attrValue)) data.keepAttr = false;
+});
 
-/** Turns HTML from a feed into an element that is safe to insert. */
-export function sanitize(html: string, setting: Setting): HTMLElement {
+/**
+ * Turns HTML from a feed into an element that is safe to insert.
+ * @param config For the test that takes out what is allowed, one by one.
+ */
+export function sanitize(html: string, setting: Setting, config: Config = CONFIG): HTMLElement {
   const body = create('div', {});
   // DOMPurify returns null for input that begins with `<frameset`.
-  const fragment = purifier.sanitize(html, CONFIG) as unknown as DocumentFragment | null;
+  const fragment = purifier.sanitize(html, config) as unknown as DocumentFragment | null;
   if (fragment) {
     // Before the fragment reaches a document that would load its images.
     for (const image of fragment.querySelectorAll('img')) mendImage(image, setting);
+    nameTargets(fragment);
+    for (const link of fragment.querySelectorAll<HTMLAnchorElement>('a[part]')) nameEmbed(link, setting);
     removeEmpty(fragment);
     for (const link of fragment.querySelectorAll('a')) mendLink(link, setting);
     for (const table of fragment.querySelectorAll('table')) frameTable(table, setting);
@@ -99,19 +126,81 @@ export function sanitizeBlocks(blocks: readonly Block[], { dateline, ...others }
 /** Text as HTML. */
 const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
 
-function mendImage(image: HTMLImageElement, { base, images }: Setting): void {
+function mendImage(image: HTMLImageElement, setting: Setting): void {
+  const { base, images } = setting;
   const source = images ? safeImage(image.getAttribute('src'), base) : undefined;
   if (!source) {
     const figure = image.closest('figure');
     return (figure && figure.querySelectorAll('img').length === 1 ? figure : image).remove();
   }
-  image.src = source;
   image.alt = isFileName(image.alt) ? '' : image.alt;
   image.loading = 'lazy';
   image.decoding = 'async';
   image.referrerPolicy = 'no-referrer';
-  for (const side of ['width', 'height']) {
-    if (!/^\d{1,5}$/.test(image.getAttribute(side) ?? '')) image.removeAttribute(side);
+  if (setting.isHeld?.(source)) {
+    image.removeAttribute('src');
+    hold(image, source, setting);
+  } else image.src = source;
+}
+
+/** Puts a button in the place of a picture, which is asked for when the reader presses it. */
+function hold(image: HTMLImageElement, source: string, { describeHeld }: Setting): void {
+  const label = describeHeld(new URL(source).host);
+  const button = create('button', { type: 'button', class: 'button', part: 'load-image' }, label);
+  const words = create('span', {}, image.alt, ' ');
+  // No button inside of a link: that keeps the words of the picture.
+  (image.closest('a') ?? image).after(button);
+  image.replaceWith(words);
+  button.onclick = () => {
+    image.src = source;
+    words.replaceWith(image);
+    button.remove();
+    // Or the focus would be lost together with the button.
+    image.tabIndex = -1;
+    image.focus();
+  };
+}
+
+/** Frames and players would load from elsewhere: in their place stands a link, and the reader decides. It is named when the base is known. */
+function linkEmbed(node: Node): void {
+  if (!/^(iframe|embed|object|video|audio)$/i.test(node.nodeName)) return;
+  const embed = node as Element;
+  const [source, data, width, title] = ['src', 'data', 'width', 'title'].map((name) => embed.getAttribute(name) ?? '');
+  const address = source || data || embed.querySelector('source')?.getAttribute('src');
+  // Those of a pixel count visitors, and nobody was to see them.
+  if (!address || /^[01]$/.test(width!)) return;
+  // DOMPurify does not look at what stands before the place where it is, so the part, which no feed can have, marks it as ours.
+  (embed.closest('a') ?? embed).before(create('a', { part: 'embed', href: address }, title!));
+  embed.textContent = '';
+}
+
+function nameEmbed(link: HTMLAnchorElement, { base, describeEmbed }: Setting): void {
+  // This player's own address shows nothing outside of a frame.
+  const url = safeFile(link.getAttribute('href'), base)?.replace(
+    /^(https:\/\/www\.youtube)(?:-nocookie)?(\.com\/)embed\/([\w-]+).*/,
+    '$1$2watch?v=$3',
+  );
+  if (!url) return link.remove();
+  link.href = url;
+  link.textContent = [link.textContent, describeEmbed(new URL(url).host)].filter(Boolean).join(': ');
+}
+
+/** Footnotes: only what a link of the same text leads to keeps a name, and a name of ours. */
+function nameTargets(fragment: DocumentFragment): void {
+  const targets = new Map<string, Element>();
+  for (const element of fragment.querySelectorAll('[id],[name]')) {
+    for (const attribute of ['id', 'name']) {
+      const name = element.getAttribute(attribute);
+      if (name && !targets.has(name)) targets.set(name, element);
+      element.removeAttribute(attribute);
+    }
+  }
+  let count = 0;
+  for (const link of fragment.querySelectorAll('a[href]')) {
+    const [, name] = /^\s*#(.*)/.exec(link.getAttribute('href')!) ?? [];
+    const target = targets.get(name!);
+    if (target) link.setAttribute('href', `#${(target.id ||= `text-${++count}`)}`);
+    else if (name !== undefined) link.removeAttribute('href');
   }
 }
 
@@ -120,11 +209,12 @@ export const isFileName = (alt: string): boolean => /^\S+\.(?:jpe?g|png|gif|webp
 
 function mendLink(link: HTMLAnchorElement, setting: Setting): void {
   const written = link.getAttribute('href');
-  // Ids don't come in, so an anchor inside the text leads nowhere.
-  const href = written?.trim().startsWith('#') ? undefined : safeLink(written, setting.base);
-  // Nor does one without a word: a picture without an alternative names nothing.
+  const isHere = written?.startsWith('#');
+  const href = isHere ? written : safeLink(written, setting.base);
+  // One without a word leads nowhere: a picture without an alternative names nothing.
   if (!href || !(link.textContent?.trim() || link.querySelector('img:not([alt=""])')))
-    return link.replaceWith(...link.childNodes);
+    return link.id ? link.removeAttribute('href') : link.replaceWith(...link.childNodes);
+  if (isHere) return;
   link.href = href;
   const file = /\.(pdf|docx?|xlsx?|pptx?|od[tsp]|zip|ics|epub|mp3|mp4)$/i.exec(new URL(href).pathname);
   if (!file) return;
@@ -146,7 +236,7 @@ function create(
   ...content: (Node | string)[]
 ): HTMLElement {
   const element = document.createElement(name);
-  for (const attribute in attributes) element.setAttribute(attribute, attributes[attribute]!);
+  for (const [attribute, value] of Object.entries(attributes)) element.setAttribute(attribute, value);
   element.append(...content);
   return element;
 }
@@ -154,7 +244,7 @@ function create(
 /** Editors press Enter for space and delete the text of links: both would be stops without a word for a screen reader. */
 function removeEmpty(fragment: DocumentFragment): void {
   for (const element of [...fragment.querySelectorAll('p,h1,h2,h3,h4,h5,h6,a,figure,li,ul,ol,blockquote')].reverse()) {
-    if (!element.textContent?.trim() && !element.querySelector('img,hr')) element.remove();
+    if (!element.textContent?.trim() && !element.id && !element.querySelector('img,hr,[id]')) element.remove();
   }
 }
 
@@ -166,8 +256,10 @@ function nestHeadings(fragment: DocumentFragment, { headingLevel, headings: open
     const level = Math.min(6, (open[open.length - 1]?.level ?? headingLevel) + 1);
     open.push({ written, level });
     // The only attributes that a heading can have kept.
-    const { lang, dir } = heading;
-    heading.replaceWith(create(`h${level}`, { ...(lang && { lang }), ...(dir && { dir }) }, ...heading.childNodes));
+    const { lang, dir, id } = heading;
+    heading.replaceWith(
+      create(`h${level}`, { ...(lang && { lang }), ...(dir && { dir }), ...(id && { id }) }, ...heading.childNodes),
+    );
   }
 }
 

@@ -141,3 +141,15 @@ export const articleGone = (): string =>
 
 export const tableLabel = (): string =>
   msg('Table', { id: 'table', desc: 'Name of a table without a caption, for screen readers' });
+
+export const embedLabel = (host: string): string =>
+  msg(str`Embedded content on ${host}`, {
+    id: 'embed',
+    desc: 'Link in an article in place of a video or a map from another site; 0: name of the site',
+  });
+
+export const heldLabel = (host: string): string =>
+  msg(str`Load the picture from ${host}`, {
+    id: 'load-image',
+    desc: 'Button in place of a picture that is on another site; 0: name of the site',
+  });

@@ -59,6 +59,10 @@ export const article = css`
     object-position: left top;
   }
 
+  [part='embed'] {
+    display: block;
+  }
+
   /* WebKit gives a picture that did not come a square of the whole width. */
   [part='image'].broken {
     inline-size: auto;
@@ -132,6 +136,8 @@ export const article = css`
   }
 
   table {
+    /* In quirks mode browsers give tables a font of their own. */
+    font: inherit;
     min-inline-size: 60%;
     border-collapse: collapse;
     overflow-wrap: normal;

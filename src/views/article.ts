@@ -5,7 +5,7 @@ import { chooseEdition, languagesOf, textOf } from '../articles/editions.js';
 import { directionOf, langOf, lookup } from '../articles/language.js';
 import { minutesFor } from '../articles/reading-time.js';
 import { describeFile, formatDate, formatDuration, formatNumber } from '../i18n/format.js';
-import { allNews, articleGone, linkCopied, missingEdition } from '../i18n/messages.js';
+import { allNews, articleGone, heldLabel, linkCopied, missingEdition } from '../i18n/messages.js';
 import { msg, str } from '../i18n/msg.js';
 import { glossary } from './glossary.js';
 import { icons } from './icons.js';
@@ -50,7 +50,7 @@ function content(scene: Scene, view: ArticleScene, article: Article, edition: Ed
     </div>
     ${missing ? html`<p part="message">${emphasised(missing)}</p>` : nothing}
     ${signLanguage(edition.signLanguage ?? article.editions[0].signLanguage, view.signing, edition.language, scene.actions.sign)}
-    ${scene.images ? figure(article, edition) : nothing} ${body(view, article, edition)} ${review(scene, view)}
+    ${scene.images ? figure(scene, article, edition) : nothing} ${body(view, article, edition)} ${review(scene, view)}
     ${glossary(headingLevel + 1, view.body?.terms ?? [])} ${attachments(scene, article, edition)}
     ${original(article, edition)} ${neighbours(scene, view)}
   </article>`;
@@ -156,21 +156,32 @@ function shareLabel(share: NonNullable<ArticleScene['share']>): string {
 /** A picture that does not come leaves no hole. */
 const giveWay = ({ target }: Event): void => (target as Element).classList.add('broken');
 
-function figure(article: Article, edition: Edition): TemplateResult | typeof nothing {
-  if (!article.image) return nothing;
+function figure({ isHeld, actions }: Scene, article: Article, edition: Edition): TemplateResult | typeof nothing {
+  const { image, imageCredit: credit } = article;
+  if (!image) return nothing;
   const alt = textOf(article, edition, 'imageAlt');
   const caption = textOf(article, edition, 'imageCaption');
-  const credit = article.imageCredit;
   return html`<figure part="figure">
-    <img
-      part="image"
-      src=${article.image}
-      alt=${alt?.text ?? ''}
-      lang=${alt?.lang ?? nothing}
-      decoding="async"
-      referrerpolicy="no-referrer"
-      @error=${giveWay}
-    />
+    ${
+      isHeld(image)
+        ? html`${alt ? html`<span lang=${alt.lang} dir=${directionOf(alt.lang)}>${alt.text}</span> ` : nothing}<button
+              type="button"
+              part="load-image"
+              class="button"
+              @click=${() => actions.loadImage(image)}
+            >
+              ${heldLabel(new URL(image).host)}
+            </button>`
+        : html`<img
+            part="image"
+            src=${image}
+            alt=${alt?.text ?? ''}
+            lang=${alt?.lang ?? nothing}
+            decoding="async"
+            referrerpolicy="no-referrer"
+            @error=${giveWay}
+          />`
+    }
     ${
       caption || credit
         ? html`<figcaption part="caption" class="line">
@@ -189,11 +200,11 @@ function body({ body: shown }: ArticleScene, article: Article, edition: Edition)
 }
 
 /** Who tested the text. A seal is somebody's property: it is shown only with its licence. */
-function review({ images }: Scene, { body: shown }: ArticleScene): TemplateResult | typeof nothing {
+function review({ images, isHeld }: Scene, { body: shown }: ArticleScene): TemplateResult | typeof nothing {
   if (!shown?.edition.review) return nothing;
   const { by, seal, licence } = shown.edition.review;
   return html`<p part="review" class="line">
-    ${images && seal && licence ? html`<img part="seal" src=${seal} alt="" decoding="async" referrerpolicy="no-referrer" @error=${giveWay} />` : nothing}
+    ${images && seal && licence && !isHeld(seal) ? html`<img part="seal" src=${seal} alt="" decoding="async" referrerpolicy="no-referrer" @error=${giveWay} />` : nothing}
     <span>${msg(str`Checked by: ${by}`, { id: 'review', desc: 'Who tested a text in Leichte Sprache' })}</span>
     ${licence ? html`<span>${licence}</span>` : nothing}
   </p>`;

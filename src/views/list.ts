@@ -61,7 +61,7 @@ export function listView(scene: Scene, list: ListScene): TemplateResult {
 }
 
 function item(scene: Scene, { layout }: ListScene, article: Article): TemplateResult {
-  const { wish, headingLevel, heading, images } = scene;
+  const { wish, headingLevel, heading, images, isHeld } = scene;
   const edition = chooseEdition(article, wish);
   const title = textOf(article, edition, 'title')!;
   const teaser = layout === 'headlines' ? undefined : teaserOf(article, edition);
@@ -81,7 +81,7 @@ function item(scene: Scene, { layout }: ListScene, article: Article): TemplateRe
     )}
     ${teaser ? html`<p part="item-teaser" lang=${teaser.lang} dir=${directionOf(teaser.lang)}>${spoken(teaser.text)}</p>` : nothing}
     ${
-      images && article.image && layout !== 'headlines'
+      images && article.image && !isHeld(article.image, true) && layout !== 'headlines'
         ? html`<img
             part="item-image"
             src=${article.image}

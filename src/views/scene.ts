@@ -36,6 +36,8 @@ export interface Actions {
   sign(): void;
   share(): void;
   print(): void;
+  /** Loads a picture that was held back. */
+  loadImage(url: string): void;
 }
 
 export interface ListScene {
@@ -96,6 +98,8 @@ export interface Scene {
   /** The page's author put something inside the element that is shown until there are news. */
   readonly hasFallback: boolean;
   readonly images: boolean;
+  /** Whether a picture from this URL waits until the reader asks for it, or does not come even then. */
+  isHeld(url: string, always?: boolean): boolean;
   /** Levels that the feed has; the switch is there when there are two. */
   readonly levels: readonly Level[];
   readonly languages: readonly string[];

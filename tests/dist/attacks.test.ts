@@ -6,22 +6,15 @@
 import { expect } from '@open-wc/testing';
 import { sanitize, type Setting } from '../../src/feeds/sanitize.js';
 import { describeFile } from '../../src/i18n/format.js';
-import { tableLabel } from '../../src/i18n/messages.js';
+import { embedLabel, heldLabel, tableLabel } from '../../src/i18n/messages.js';
 import { speaking } from '../../src/i18n/msg.js';
-import type { JobcenterNews } from '../../src/jobcenter-news.js';
-import { BUILT, closePages, openPage, pageWith, place, settled, STALE, wait, type PageWindow } from './page.js';
+import { ARTICLE, beaconsOf, feedOf, findingsIn, sendPicturesAway, watch, type Payload } from './hostile.js';
+import { BUILT, closePages, openPage, pageWith, place, settled, STALE, wait } from './page.js';
 import { engine } from '../browser.js';
-
-interface Payload {
-  readonly id: string;
-  readonly payload: string;
-}
 
 const CORPUS = '/__corpora/xss/xss-open.json';
 const PARTS = 8;
 const ITEMS_IN_A_FEED = 50;
-const ARTICLE = 'https://musterstadt.example/aktuelles/umzug';
-
 const SETTING: Setting = {
   base: ARTICLE,
   headingLevel: 2,
@@ -29,87 +22,13 @@ const SETTING: Setting = {
   attachments: [],
   describeFile: (file) => speaking('de', () => describeFile(file)),
   tableLabel: speaking('de', tableLabel),
+  describeEmbed: (host) => speaking('de', () => embedLabel(host)),
+  describeHeld: (host) => speaking('de', () => heldLabel(host)),
 };
-
-const FORBIDDEN =
-  'script, style, iframe, frame, object, embed, applet, link, meta, base, math, video, audio, source, template, foreignObject, animate, set, use';
-const FORBIDDEN_IN_TEXTS = `${FORBIDDEN}, form, input, button, select, textarea, svg, dialog, details, [id], [name], [class], [style]`;
-const TEXTS = ['kicker', 'title', 'subtitle', 'date', 'caption', 'item-title', 'item-teaser', 'badge'];
-const ADDRESSES =
-  /^(href|src|srcset|action|formaction|poster|data|background|ping|cite|longdesc|xlink:href|srcdoc|to|from|values)$/;
-
-const SCHEME = /^[a-z][a-z\d+.-]*:/i;
-const SAFE = /^(https?:|mailto:|tel:|data:image\/(png|jpe?g|gif|webp|avif);base64,)/i;
-
-const feedOf = (payloads: readonly Payload[]): unknown => ({
-  version: 'https://jsonfeed.org/version/1.1',
-  title: payloads[0]!.payload,
-  language: 'de',
-  items: payloads.map(({ id, payload }) => ({
-    id,
-    url: ARTICLE,
-    title: payload,
-    summary: payload,
-    content_html: payload,
-    tags: [payload],
-    authors: [{ name: payload }],
-    attachments: [{ url: payload, title: payload, mime_type: payload }],
-    _jobcenter_news: {
-      kicker: payload,
-      subtitle: payload,
-      image_caption: payload,
-      image_alt: payload,
-      image_credit: payload,
-    },
-  })),
-});
-
-/** What must not be there after something hostile was shown. */
-function findingsIn(element: JobcenterNews): string[] {
-  const root = element.shadowRoot!;
-  const findings = [...root.querySelectorAll(FORBIDDEN)].map(({ localName }) => `<${localName}>`);
-  const texts = ['body', ...TEXTS].map((part) => `[part~=${part}]`).join();
-  for (const part of root.querySelectorAll(texts)) {
-    const isTitle = part.matches('[part~=title], [part~=item-title]');
-    for (const node of part.querySelectorAll(FORBIDDEN_IN_TEXTS))
-      findings.push(`<${node.localName}> in ${part.part.value}`);
-    if (isTitle && part.querySelector(':not([part=item-link])')) findings.push(`an element in ${part.part.value}`);
-  }
-  for (const node of root.querySelectorAll('*')) {
-    for (const { name, value } of node.attributes) {
-      if (/^on/i.test(name)) findings.push(`${name} at <${node.localName}>`);
-      const address = value.replace(/[\u0000- \u007f-\u00a0\u200b-\u200f\u2028\u2029\ufeff]/g, '');
-      if (ADDRESSES.test(name) && SCHEME.test(address) && !SAFE.test(address))
-        findings.push(`${name}="${value.slice(0, 60)}" at <${node.localName}>`);
-    }
-  }
-  return findings;
-}
-
-/** What ran in a page since: calls, faults, new globals, another address, cookies, and what its rules stopped beside pictures. */
-function watch(page: PageWindow): () => string[] {
-  const { seen, document } = page;
-  const globals = new Set(Object.keys(page));
-  const address = page.location.href;
-  const children = new Set(document.body.children);
-  return () => [
-    ...seen.executed,
-    ...seen.errors,
-    ...seen.violations.filter((violation) => !violation.startsWith('img-src ')),
-    ...Object.keys(page).filter((name) => !globals.has(name)),
-    ...(page.seen === seen && page.document === document && page.location.href === address
-      ? []
-      : ['the page is another']),
-    ...(document.cookie ? ['a cookie'] : []),
-    ...[...document.body.children]
-      .filter((child) => !children.has(child) && child.localName !== 'jobcenter-news')
-      .map(({ localName }) => `<${localName}> in the page`),
-  ];
-}
 
 let corpus: Promise<readonly Payload[] | undefined>;
 const outside: string[] = [];
-const totals = { tried: 0, shown: 0, executed: 0, findings: 0 };
+const totals = { tried: 0, shown: 0, executed: 0, beacons: 0, findings: 0 };
 const dialogs = ['alert', 'confirm', 'prompt', 'print', 'open'] as const;
 const originals = dialogs.map((name) => window[name]);
 
@@ -123,8 +42,8 @@ describe('Attacks on the built module', () => {
 
   after(async () => {
     dialogs.forEach((name, index) => Object.assign(window, { [name]: originals[index] }));
-    const { tried, shown, executed, findings } = totals;
-    const line = `${engine}: ${tried} attacks tried on the built module, ${shown} shown, ${executed} executed, ${findings} left traces`;
+    const { tried, shown, executed, beacons, findings } = totals;
+    const line = `${engine}: ${tried} attacks of others tried on the built module, ${shown} shown, ${executed} executed, ${beacons} beacons, ${findings} left traces`;
     if (tried) await fetch('/__corpora/', { method: 'POST', body: line });
   });
 
@@ -140,8 +59,9 @@ describe('Attacks on the built module', () => {
       for (let start = 0; start < payloads.length; start += ITEMS_IN_A_FEED) {
         const chunk = payloads.slice(start, start + ITEMS_IN_A_FEED);
         const page = await pageWith(BUILT, 'attacked.html');
+        sendPicturesAway(page);
         const ran = watch(page);
-        const element = await settled(place(page, { routing: 'none', 'page-size': '100' }, feedOf(chunk)));
+        const element = await settled(place(page, { routing: 'none', 'page-size': '100' }, feedOf(chunk, ARTICLE)));
         findings.push(...findingsIn(element).map((finding) => `${chunk[0]!.id} ff., list: ${finding}`));
         // From here on the list is not what this is about, and a short one is quick.
         element.pageSize = 1;
@@ -158,8 +78,16 @@ describe('Attacks on the built module', () => {
           if (built !== (known.editions[0].html === undefined ? '' : sanitize(payload, SETTING).innerHTML))
             findings.push(`${id}: src makes something else of it ${STALE}`);
         }
+        // The editions: a text instead of HTML.
+        element.lang = 'en';
+        for (const { id } of chunk) {
+          element.show(id);
+          while (!(await element.updateComplete));
+          findings.push(...findingsIn(element).map((finding) => `${id}, edition: ${finding}`));
+        }
         // Pictures that fail, animations and the like come later.
         await wait(60);
+        totals.beacons += beaconsOf(page).length;
         const news = ran();
         executed.push(...news.map((one) => `${chunk[0]!.id} ff.: ${one}`));
         closePages();
@@ -211,7 +139,7 @@ describe('Attacks on the built module', () => {
 
   it('the watch notices what is left behind', async () => {
     const page = await pageWith(BUILT);
-    const element = await settled(place(page, { routing: 'none' }, feedOf([{ id: 'a', payload: 'Text' }])));
+    const element = await settled(place(page, { routing: 'none' }, feedOf([{ id: 'a', payload: 'Text' }], ARTICLE)));
     element.show('a');
     while (!(await element.updateComplete));
     expect(findingsIn(element)).to.deep.equal([]);

@@ -119,7 +119,7 @@ describe('The built file in a strict page', () => {
     // The look comes with the module, and is not forbidden either.
     expect(page.getComputedStyle(element).display).to.equal('block');
     await wait(100);
-    expect(page.seen).to.deep.equal({ violations: [], errors: [], complaints: [], executed: [] });
+    expect(page.seen).to.deep.equal({ violations: [], errors: [], complaints: [], executed: [], beacons: [] });
   });
 
   it('shows what a feed brings along that is forbidden there without it', async () => {

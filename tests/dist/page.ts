@@ -17,6 +17,8 @@ export interface Seen {
   readonly complaints: string[];
   /** Calls of `alert` and its like. */
   readonly executed: string[];
+  /** Requests of scripts to other servers. */
+  readonly beacons: string[];
 }
 
 export type PageWindow = Window & typeof globalThis & { readonly seen: Seen };
@@ -51,10 +53,11 @@ export async function builtModule(): Promise<string> {
   return response.text();
 }
 
-/** A page from tests/fixtures/, when it and its scripts are there. */
-export async function openPage(name: string): Promise<PageWindow> {
+/** A page from tests/fixtures/, when it and its scripts are there. `sandbox` says what it may. */
+export async function openPage(name: string, sandbox?: string): Promise<PageWindow> {
   await builtModule();
   const frame = document.createElement('iframe');
+  if (sandbox !== undefined) frame.setAttribute('sandbox', sandbox);
   frame.style.cssText = 'width: 700px; height: 550px; border: 0';
   frame.src = `/tests/fixtures/${name}`;
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));

@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { sanitize, type Setting } from '../../src/feeds/sanitize.js';
 import { describeFile } from '../../src/i18n/format.js';
-import { tableLabel } from '../../src/i18n/messages.js';
+import { embedLabel, heldLabel, tableLabel } from '../../src/i18n/messages.js';
 import { speaking } from '../../src/i18n/msg.js';
 import type { JobcenterNews } from '../../src/jobcenter-news.js';
 import { BUILT, closePages, pageWith, place, settled, STALE, wait, type PageWindow } from './page.js';
@@ -157,6 +157,7 @@ const VARIANTS: Readonly<Record<string, Variant>> = {
     setting: {
       describeFile: (file) => speaking('en', () => describeFile(file)),
       tableLabel: speaking('en', tableLabel),
+      describeEmbed: (host) => speaking('en', () => embedLabel(host)),
     },
   },
 };
@@ -209,6 +210,8 @@ describe('The built module sanitises as src does', () => {
           attachments: [{ url: PLAN.url, size: PLAN.size_in_bytes, type: PLAN.mime_type }],
           describeFile: (file) => speaking('de', () => describeFile(file)),
           tableLabel: speaking('de', tableLabel),
+          describeEmbed: (host) => speaking('de', () => embedLabel(host)),
+          describeHeld: (host) => speaking('de', () => heldLabel(host)),
           ...setting,
         }).innerHTML;
 

@@ -134,6 +134,16 @@ async function* walk(
   yield ['with nothing found', element];
   await click(element, '[part=count] button');
   yield ['after the way back to all', element];
+  element = await fresh(
+    { article: 'fremd', 'no-foreign-images': '' },
+    feedOf([
+      item('fremd', {
+        image: 'https://bilder.example/haus.jpg',
+        content_html: '<p>Text <iframe src="https://filme.example/1" title="Film"></iframe></p>',
+      }),
+    ]),
+  );
+  yield ['with a picture and a film from elsewhere', element];
 
   element = await fresh();
   await click(element, '[part=item-link]', language === 'de' ? 'Neue Leitung' : 'New head');

@@ -107,6 +107,18 @@ describe('A field that is read as', () => {
     [{}, undefined, 1],
   ]);
 
+  reads('a MIME type', (fields) => fields.mimeType('field'), [
+    ['application/pdf', 'application/pdf', 0],
+    ['Text/HTML; charset=utf-8', 'text/html', 0],
+    ['image/svg+xml', 'image/svg+xml', 0],
+    ['', undefined, 0],
+    [null, undefined, 0],
+    ['pdf', undefined, 1],
+    ['"><script>', undefined, 1],
+    [5, undefined, 1],
+    [[], undefined, 1],
+  ]);
+
   reads('true or false', (fields) => fields.flag('field'), [
     [true, true, 0],
     [false, false, 0],
@@ -125,6 +137,7 @@ describe('A field that is read as', () => {
     [null, undefined, 0],
     [undefined, undefined, 0],
     [-1, undefined, 1],
+    [1e15, undefined, 1],
     ['48211', undefined, 1],
     [Infinity, undefined, 1],
     [NaN, undefined, 1],

@@ -16,6 +16,8 @@ const SETTING: Setting = {
     return `PDF, ${file.size ?? 'unknown'}`;
   },
   tableLabel: 'Tabelle',
+  describeEmbed: (host) => `Eingebetteter Inhalt auf ${host}`,
+  describeHeld: (host) => `Bild von ${host} laden`,
 };
 
 const clean = (html: string, setting: Partial<Setting> = {}): HTMLElement => sanitize(html, { ...SETTING, ...setting });
@@ -596,7 +598,8 @@ describe('Hostile markup', () => {
         if (!ATTRIBUTES.has(name)) harm.push(`${localName} ${name}`);
         if (['href', 'src'].includes(name) && !/^(https?|mailto|tel):|^data:image\/gif;/.test(value))
           harm.push(`${name}="${value}"`);
-        if (['role', 'tabindex', 'aria-label', 'part'].includes(name) && !frame)
+        const embed = name === 'part' && value === 'embed' && element.matches('a[href^=http]');
+        if (['role', 'tabindex', 'aria-label', 'part'].includes(name) && !frame && !embed)
           harm.push(`${localName} ${name}="${value}"`);
         if (name === 'aria-hidden' && element.textContent !== '·') harm.push('hidden');
       }
@@ -860,4 +863,247 @@ describe('The body of an article in blocks', () => {
   });
 
   it('is empty where there are no blocks', () => expect(build([]).childNodes).to.have.length(0));
+
+describe('What an editor embedded', () => {
+  const link = (html: string): string => markup(html, {});
+  const table: readonly [what: string, html: string, href: string, label: string][] = [
+    [
+      'a video of YouTube',
+      '<iframe width="560" height="315" src="https://www.youtube-nocookie.com/embed/AbC-1_x?si=1" title="So geht der Antrag" allowfullscreen></iframe>',
+      'https://www.youtube.com/watch?v=AbC-1_x',
+      'So geht der Antrag: Eingebetteter Inhalt auf www.youtube.com',
+    ],
+    [
+      'a video of Vimeo',
+      '<iframe src="https://player.vimeo.com/video/12345?h=1"></iframe>',
+      'https://player.vimeo.com/video/12345?h=1',
+      'Eingebetteter Inhalt auf player.vimeo.com',
+    ],
+    [
+      'a map with words for browsers of old',
+      '<iframe src="https://www.openstreetmap.org/export/embed.html?bbox=8,49">Ihr Browser zeigt <b>keine</b> Frames: <a href="/karte">Karte</a></iframe>',
+      'https://www.openstreetmap.org/export/embed.html?bbox=8,49',
+      'Eingebetteter Inhalt auf www.openstreetmap.org',
+    ],
+    [
+      'a page of the own site',
+      '<iframe src="/rechner"></iframe>',
+      'https://musterstadt.example/rechner',
+      'Eingebetteter Inhalt auf musterstadt.example',
+    ],
+    [
+      'an object with another way inside',
+      '<object data="https://example.org/film.html"><embed src="https://example.org/film.swf"></object>',
+      'https://example.org/film.html',
+      'Eingebetteter Inhalt auf example.org',
+    ],
+    ['an old player', '<embed src="//example.org/x">', 'https://example.org/x', 'Eingebetteter Inhalt auf example.org'],
+    [
+      'a film',
+      '<video controls poster="/p.jpg"><source src="https://example.org/film"><p>Kein Video</p></video>',
+      'https://example.org/film',
+      'Eingebetteter Inhalt auf example.org',
+    ],
+    [
+      'a sound',
+      '<audio src="https://example.org/ton"></audio>',
+      'https://example.org/ton',
+      'Eingebetteter Inhalt auf example.org',
+    ],
+  ];
+  for (const [what, html, href, label] of table) {
+    it(`becomes a link that says where it leads: ${what}`, () => {
+      const body = clean(`<p>Vorher</p>${html}<p>Nachher</p>`);
+      const links = [...body.querySelectorAll('a')];
+      expect(links.map((node) => [node.getAttribute('href'), node.textContent])).to.deep.equal([[href, label]]);
+      expect(links[0]!.getAttributeNames()).to.deep.equal(['part', 'href']);
+      expect(body.textContent).to.equal(`Vorher${label}Nachher`);
+      expect(body.querySelector('iframe, object, embed, video, audio, source')).to.equal(null);
+    });
+  }
+
+  it('is no link inside of a link', () => {
+    const body = clean('<p><a href="/x"><iframe src="https://example.org/1"></iframe>Mehr</a></p>');
+    expect([...body.querySelectorAll('p > a')].map(({ textContent }) => textContent)).to.deep.equal([
+      'Eingebetteter Inhalt auf example.org',
+      'Mehr',
+    ]);
+  });
+
+  it('says what kind of file a film is', () => {
+    expect(clean('<video src="/a.mp4"></video>').textContent).to.equal(
+      'Eingebetteter Inhalt auf musterstadt.example (PDF, unknown)',
+    );
+  });
+
+  it('leaves nothing where there is no web address, or nothing was to be seen', () => {
+    for (const html of [
+      '<iframe></iframe>',
+      '<iframe src=""></iframe>',
+      '<iframe srcdoc="<p>x</p>"></iframe>',
+      '<iframe src="about:blank"></iframe>',
+      '<iframe src="javascript:alert(1)"></iframe>',
+      '<iframe src="data:text/html,x"></iframe>',
+      '<iframe src="https://a:b@example.org/"></iframe>',
+      '<iframe src="mailto:a@example.org"></iframe>',
+      '<iframe src="https://zaehler.example/ns.html" width="0" height="0"></iframe>',
+      '<video><source></video>',
+    ])
+      expect(link(`<p>A</p>${html}<p>B</p>`), html).to.equal('<p>A</p><p>B</p>');
+  });
+
+  it('cannot be made up by a feed', () => {
+    expect(markup('<a part="embed" href="https://boese.example/">Ihre Bank</a>')).to.equal(
+      '<a href="https://boese.example/">Ihre Bank</a>',
+    );
+  });
+});
+
+describe('Footnotes', () => {
+  const table: readonly [what: string, html: string, wanted: string][] = [
+    [
+      'lead to their text and back',
+      '<p>Wort<sup id="r"><a href="#f">1</a></sup></p><p id="f">Stand <a href="#r">zurück</a></p>',
+      '<p>Wort<sup id="text-2"><a href="#text-1">1</a></sup></p><p id="text-1">Stand <a href="#text-2">zurück</a></p>',
+    ],
+    [
+      'of a word processor',
+      '<p><a href="#_ftn1" name="_ftnref1">[1]</a></p><p><a href="#_ftnref1" name="_ftn1">[1]</a> Stand</p>',
+      '<p><a href="#text-1" id="text-2">[1]</a></p><p><a href="#text-2" id="text-1">[1]</a> Stand</p>',
+    ],
+    [
+      'lead to an anchor without a word',
+      '<p><a href="#f">1</a></p><p><a id="f"></a>Stand</p>',
+      '<p><a href="#text-1">1</a></p><p><a id="text-1"></a>Stand</p>',
+    ],
+    [
+      'lead to a heading, whatever its level',
+      '<p><a href=" #f">1</a></p><h5 id="f">Stand</h5>',
+      '<p><a href="#text-1">1</a></p><h3 id="text-1">Stand</h3>',
+    ],
+    [
+      'lead to the first of two with one name, and two to the same',
+      '<p><a href="#f">1</a> <a href="#f">1</a></p><p id="f">A</p><p id="f">B</p>',
+      '<p><a href="#text-1">1</a> <a href="#text-1">1</a></p><p id="text-1">A</p><p>B</p>',
+    ],
+    [
+      'that lead nowhere are words',
+      '<p><a href="#weg">1</a> <a href="#">2</a> <a href="#text-1">3</a> <a href="#null">4</a> <a href="#constructor">5</a></p><p name="x">Text</p>',
+      '<p>1 2 3 4 5</p><p>Text</p>',
+    ],
+    ['leave no name that nothing leads to', '<p id="a">A</p><h2 id="tag">B</h2>', '<p>A</p><h3>B</h3>'],
+    [
+      'do not take a name that a document has itself',
+      '<p><a href="#cookie">1</a></p><p id="cookie">A</p>',
+      '<p>1</p><p>A</p>',
+    ],
+  ];
+  for (const [what, html, wanted] of table) {
+    it(what, () => {
+      const sorted = (node: ParentNode): string[] =>
+        all(node).map((element) =>
+          [
+            element.localName,
+            element.textContent,
+            ...[...element.attributes].map(({ name, value }) => `${name}=${value}`).sort(),
+          ].join(' '),
+        );
+      const expected = document.createElement('div');
+      expected.innerHTML = wanted;
+      expect(sorted(clean(html))).to.deep.equal(sorted(expected));
+    });
+  }
+
+  it('of 100 kB take a moment', () => {
+    const start = performance.now();
+    clean('<a href=#x id=y>1</a>'.repeat(5000));
+    expect(performance.now() - start).to.be.below(5000);
+  });
+});
+
+describe('Pictures that are held back', () => {
+  const isHeld = (url: string): boolean => url.startsWith('https://example.org/');
+  const buttons = (body: HTMLElement): HTMLButtonElement[] => [...body.querySelectorAll('button')];
+
+  it('are a button that says from where they would come, with their words', () => {
+    const body = clean(
+      '<p>Text</p><p><img src="https://example.org/a.jpg" alt="Ein Haus" width="640"></p><p><img src="/b.jpg" alt="B"></p>',
+      { isHeld },
+    );
+    expect(body.textContent).to.equal('TextEin Haus Bild von example.org laden');
+    expect(buttons(body).map(({ type, textContent }) => [type, textContent])).to.deep.equal([
+      ['button', 'Bild von example.org laden'],
+    ]);
+    expect([...body.querySelectorAll('img')].map(({ alt }) => alt)).to.deep.equal(['B']);
+  });
+
+  it('come when the button is pressed, in its place and with the focus', () => {
+    const body = clean('<p>Ar·beit <img src="https://example.org/a.jpg" alt="Das Land·rats·amt" width="640"></p>', {
+      isHeld,
+    });
+    document.body.append(body);
+    const asked: string[] = [];
+    const original = Object.getOwnPropertyDescriptor(HTMLImageElement.prototype, 'src')!;
+    // Nothing leaves the machine: the address is written down instead.
+    Object.defineProperty(HTMLImageElement.prototype, 'src', {
+      ...original,
+      set: (url: string) => void asked.push(url),
+    });
+    try {
+      expect(asked).to.deep.equal([]);
+      buttons(body)[0]!.click();
+    } finally {
+      Object.defineProperty(HTMLImageElement.prototype, 'src', original);
+    }
+    const image = body.querySelector('img')!;
+    expect(asked).to.deep.equal(['https://example.org/a.jpg']);
+    expect(buttons(body)).to.have.length(0);
+    expect(body.textContent).to.equal('Ar·beit ');
+    expect([image.alt, image.getAttribute('width'), image.loading, image.referrerPolicy]).to.deep.equal([
+      'Das Land·rats·amt',
+      '640',
+      'lazy',
+      'no-referrer',
+    ]);
+    expect(document.activeElement).to.equal(image);
+    body.remove();
+  });
+
+  it('in a link leave their words to it; the button stands behind it', () => {
+    const body = clean('<p><a href="/x"><img src="https://example.org/a.jpg" alt="Ein Haus"></a></p>', { isHeld });
+    expect(body.querySelector('a')!.textContent!.trim()).to.equal('Ein Haus');
+    expect(body.querySelector('a button')).to.equal(null);
+    expect(body.querySelector('a + button')).not.to.equal(null);
+    body.querySelector('button')!.onclick = null;
+  });
+
+  it('are none where the page wants none at all', () => {
+    expect(markup('<p>A</p><p><img src="https://example.org/a.jpg"></p>', { isHeld, images: false })).to.equal(
+      '<p>A</p>',
+    );
+  });
+});
+
+describe('What attributes say', () => {
+  const table: readonly [html: string, wanted: string][] = [
+    ['<p lang="x y">A</p>', '<p>A</p>'],
+    ['<p lang="de-DE" dir="up">A</p>', '<p lang="de-DE">A</p>'],
+    ['<p dir="RTL">A</p>', '<p dir="RTL">A</p>'],
+    ['<ol start="1e9"><li value="x">A</li></ol>', '<ol><li>A</li></ol>'],
+    ['<ol start="99999999"><li>A</li></ol>', '<ol><li>A</li></ol>'],
+    ['<p><time datetime="javascript:alert(1)">A</time></p>', '<p><time>A</time></p>'],
+    [
+      '<p><time datetime="2027-01-04T09:00:00+01:00">A</time></p>',
+      '<p><time datetime="2027-01-04T09:00:00+01:00">A</time></p>',
+    ],
+    ['<p constructor="x" __proto__="y" hasownproperty="z">A</p>', '<p>A</p>'],
+  ];
+  for (const [html, wanted] of table) it(html, () => expect(markup(html)).to.equal(wanted));
+
+  it('in tables', () => {
+    const cell = clean('<table><tr><th scope="<b>" colspan="99999" rowspan="-1">A</th></tr></table>').querySelector(
+      'th',
+    )!;
+    expect(cell.getAttributeNames()).to.deep.equal([]);
+  });
 });

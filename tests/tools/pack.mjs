@@ -9,10 +9,13 @@ const top = [
   'LICENSE',
   'README.de.md',
   'README.md',
+  'SECURITY.md',
+  'THIRD-PARTY.md',
   'custom-elements.json',
   'dist',
   'lib',
   'package.json',
+  'sbom.cdx.json',
 ];
 const dist = [
   ...['dist/jobcenter-news.js', 'dist/jobcenter-news.js.map', 'dist/jobcenter-news.js.sri'],
