@@ -122,4 +122,6 @@ export interface Feed {
   readonly language: string;
   readonly articles: readonly Article[];
   readonly glossary?: readonly Term[];
+  /** Absolute URL of the next page of a longer feed. */
+  readonly next?: string;
 }

@@ -22,12 +22,37 @@ export function berlinOffset(instant: number): number {
 /** When clocks in Berlin show a time. */
 const berlinInstant = (wall: number): number => wall - berlinOffset(wall - HOUR);
 
+// By their first letters, in English and in German; "Sept" and "März" go on as they like.
+const MONTHS = /^(?:(j[aä]n)|(feb)|(m[aäe]*r)|(apr)|(ma[iy])|(jun)|(jul)|(aug)|(sep)|(o[ck]t)|(nov)|(de[cz]))/i;
+// "Di., 6. Februar 2024, 14:30 Uhr", "06.02.2024", "Tue, 06 Feb 24 14:30 GMT (Z)", "Feb 06 2024". With slashes or hyphens between
+// figures nobody can tell the day from the month.
+const WORDS =
+  /^(?:[a-z]+(?:[.,]+ ?| ))?(?:(\d\d?)(?:\. ?(\d\d?)\. ?|[. -]{1,2}(\p{L}{3,9})[. -]{1,2})|(\p{L}{3,9})\.? (\d\d?),? )(\d{4}|\d\d)(?:(?:,| um| -)? (\d\d?)(?:[:.](\d\d)(?::(\d\d))?|(?= Uhr)))?(?: ?(?:Uhr|(?:GMT|UTC?)?([+-]\d\d:?\d\d)|([A-Z]{1,5})))?(?: ?\(.*\))?$/iu;
+// By RFC 822 and in Europe; a zone that nobody knows is UTC (RFC 2822, 4.3).
+const ZONES = 'CET+01 CEST+02 MEZ+01 MESZ+02 EDT-04 EST-05 CDT-05 CST-06 MDT-06 MST-07 PDT-07 PST-08';
+
+/** Rewrites a date in words, as RSS and people write it, to ISO 8601. */
+function isoOf(text: string): string | undefined {
+  const found = WORDS.exec(text.replace(/\s+/g, ' '));
+  if (!found) return undefined;
+  const [, day, number, name, otherName, otherDay, year, hours, minutes, seconds, offset, zone] = found;
+  const two = (part: string | number = 0): string => String(part).padStart(2, '0');
+  const month = number ?? MONTHS.exec((name ?? otherName)!)?.findIndex((part, index) => index && part);
+  // Two figures by RFC 2822, 4.3.
+  const date = `${year![2] ? '' : +year! < 50 ? 20 : 19}${year!}-${two(month)}-${two(day ?? otherDay)}`;
+  const known = offset ?? (zone && RegExp(`\\b${zone}([+-]..)`, 'i').exec(ZONES)?.[1]);
+  // UTC by any name is what a server has that was told of no place: `Z`, as in ISO 8601.
+  const shift = /[1-9]/.test(known ?? '') ? known : offset || zone ? 'Z' : '';
+  return hours ? `${date}T${two(hours)}:${two(minutes)}:${two(seconds)}${shift!}` : date;
+}
+
 /**
- * Reads ISO 8601 and RFC 3339. A time in `Z` is shown as Berlin's; a time without a zone is Berlin's; one with an offset stays in it.
+ * Reads ISO 8601 and RFC 3339, the dates of RSS (RFC 822) with the mistakes that feeds make, and German and English ones in words. A time in `Z` is shown as Berlin's; a time without a zone is Berlin's; one with an offset stays in it.
  * @returns `undefined` for what is no such date, or a day or time that no calendar and no clock have.
  */
 export function parseTimestamp(text: string): Timestamp | undefined {
-  const [, day, time, seconds = ':00', z, sign, hours, minutes = 0] = ISO.exec(text.trim()) ?? [];
+  const [, day, time, seconds = ':00', z, sign, hours, minutes = 0] =
+    ISO.exec(text.trim()) ?? ISO.exec(isoOf(text.trim()) ?? '') ?? [];
   const written = `${day}T${time ?? '00:00'}${seconds}`;
   const wall = Date.parse(`${written}Z`);
   // Engines make 1 March of 30 February.

@@ -52,6 +52,7 @@ export const jsonFeed: Reader = {
       title: fields.text('title') ?? '',
       language: defaults.language,
       glossary: extension && readGlossary(extension, defaults),
+      next: fields.url('next_url', safeFile),
       articles: (fields.objects('items') ?? []).flatMap((item) => readItem(item, defaults, authors, url, ids) ?? []),
     };
   },
@@ -87,7 +88,8 @@ function readItem(
     id: uniqueId(id, ids, item),
     editions: [{ ...own, title }, ...seen.slice(1)],
     url,
-    base: url && /^https?:/.test(url) ? url : feedUrl,
+    // Only a translation from XML has the first.
+    base: item.url('xml:base', safeFile) ?? (url && /^https?:/.test(url) ? url : feedUrl),
     image: item.url('image', safeImage) ?? item.url('banner_image', safeImage),
     imageCredit: extension?.text('image_credit'),
     published: item.date('date_published'),

@@ -2,12 +2,16 @@
 import type { Feed } from '../articles/article.js';
 import type { Report } from './fields.js';
 
-/** An answer of a server, or an inline script: decoded, and parsed if it is JSON. */
+/** An answer of a server, or an inline script: decoded and parsed. */
 export interface FeedDocument {
   /** Absolute; what relative URLs in it are relative to. */
   readonly url: string;
   /** The value of a JSON document. */
-  readonly json: unknown;
+  readonly json?: unknown;
+  /** The tree of an XML document. Readers use what every DOM has, so that they work outside of browsers too. */
+  readonly xml?: Document;
+  /** What the server sent along; absent for an inline feed. */
+  readonly headers?: Headers;
 }
 
 export interface Reader {

@@ -152,7 +152,8 @@ describe('A field that is read as', () => {
     ['', undefined, 0],
     [null, undefined, 0],
     [undefined, undefined, 0],
-    ['02.03.2026', undefined, 1],
+    ['02/03/2026', undefined, 1],
+    ['02.03.2026', Date.UTC(2026, 2, 2), 0],
     ['2024-02-30', undefined, 1],
     [1707206400, undefined, 1],
     [{}, undefined, 1],
@@ -212,7 +213,7 @@ describe('A field that is read as', () => {
 describe('A report', () => {
   it('is one short line, however long what was wrong is', () => {
     const { fields, faults } = fieldsOf({
-      date: '02.03.2026',
+      date: '02/03/2026',
       far: `javascript:${'x'.repeat(10_000)}`,
       long: 'x'.repeat(10_000),
     });

@@ -161,10 +161,9 @@ describe('A JSON Feed', () => {
   });
 
   it('with nothing but items is German and has no title', () => {
-    expect(read({ version: VERSION, items: [] }).feed).to.deep.equal({
+    expect(plain(read({ version: VERSION, items: [] }).feed)).to.deep.equal({
       title: '',
       language: 'de',
-      glossary: undefined,
       articles: [],
     });
   });
@@ -345,7 +344,7 @@ describe('An item', () => {
   });
 
   describe('with a date that is none has none', () => {
-    for (const date of ['02.03.2026', '2026-02-30', 'gestern', 20260302]) {
+    for (const date of ['02/03/2026', '2026-02-30', 'gestern', 20260302]) {
       it(JSON.stringify(date), () => {
         const { feed, paths } = read(
           feedOf([

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import type { Feed } from '../../src/articles/article.js';
 import { FeedError } from '../../src/feeds/errors.js';
-import { loadFeed, readFeed } from '../../src/feeds/load.js';
+import { loadFeed } from '../../src/feeds/load.js';
+import { readFeed } from '../../src/feeds/read.js';
 
 const FEED_URL = 'https://musterstadt.example/feed.json';
 const VERSION = 'https://jsonfeed.org/version/1.1';
@@ -212,7 +213,7 @@ describe('What a server answers', () => {
     const places: string[] = [];
     const text = JSON.stringify({
       version: VERSION,
-      items: [null, { id: 'a', title: 'A', date_published: '02.03.2026' }],
+      items: [null, { id: 'a', title: 'A', date_published: '02/03/2026' }],
     });
     const feed = readFeed(text, FEED_URL, (place) => places.push(place));
     expect(feed.articles.map(({ id }) => id)).to.deep.equal(['a']);

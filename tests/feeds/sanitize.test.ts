@@ -863,6 +863,7 @@ describe('The body of an article in blocks', () => {
   });
 
   it('is empty where there are no blocks', () => expect(build([]).childNodes).to.have.length(0));
+});
 
 describe('What an editor embedded', () => {
   const link = (html: string): string => markup(html, {});
