@@ -3,8 +3,9 @@ import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import type { Article, Edition, Feed, Level } from './articles/article.js';
 import { isOver } from './articles/dates.js';
 import { bodyOf, chooseEdition, languagesOf, levelsOf, textOf, type Wish } from './articles/editions.js';
+import { newOnes } from './articles/paging.js';
 import { arrange, pageOf, select, tagsOf, yearsOf } from './articles/selection.js';
-import { attributeFor, flag, oneOf, text, token, wholeNumber, type Read } from './attributes.js';
+import { atLeast, attributeFor, flag, oneOf, text, token, wholeNumber, type Read } from './attributes.js';
 import {
   JobcenterNewsErrorEvent,
   JobcenterNewsLanguageEvent,
@@ -28,8 +29,10 @@ import {
   loading,
   loadingLong,
   missingEdition,
+  newArticles,
   pageOfPages,
   pageTitle,
+  searched,
   tableLabel,
   textsNow,
 } from './i18n/messages.js';
@@ -39,6 +42,7 @@ import { readChoice, writeChoice } from './store/choices.js';
 import { FeedController } from './store/feed-controller.js';
 import { memo } from './store/memo.js';
 import { writeTitle } from './store/page-title.js';
+import { RefreshController } from './store/refresh-controller.js';
 import { RouteController, type Routing } from './store/route-controller.js';
 import { choiceOf, type Choice, type Route } from './store/route.js';
 import type { FeedState } from './store/state.js';
@@ -65,6 +69,8 @@ const PROPERTIES = {
   routeKey: token('jcn'),
   openIn: oneOf('place', 'page'),
   articlePage: text,
+  refresh: atLeast(300),
+  keepOffline: flag,
   noSearch: flag,
   noFilter: flag,
   noShare: flag,
@@ -157,8 +163,9 @@ export class JobcenterNews extends LitElement {
   private readonly _feed = new FeedController(
     this,
     () => findSource(this, this.src),
-    (state) => this._feedChanged(state),
+    (state, before) => this._feedChanged(state, before),
   );
+  private readonly _refresh = new RefreshController(this, () => void this._feed.refresh());
   private readonly _route = new RouteController(this, (route) => this._moved(route));
   private readonly _view = new ViewController(this, () => this._moveFocus());
   private readonly _announcer = new Announcer((politeness) =>
@@ -173,6 +180,10 @@ export class JobcenterNews extends LitElement {
   private _list: Route = {};
   /** The link that the reader followed, and how far from the top of the window it was. */
   private _left?: { readonly id: string; readonly top: number };
+  /** What the reader was reading when the feed came again: it stays as it was, be it changed or withdrawn meanwhile. */
+  private _held?: Article;
+  /** Hits of a search that the reader had when they searched on. */
+  private _hits = -1;
   private _unfolded = false;
   private _copied = false;
   /** The reader waits for the end of something that was announced. */
@@ -208,6 +219,10 @@ export class JobcenterNews extends LitElement {
   declare openIn: 'place' | 'page';
   /** URL of the page on which a teaser box opens its articles. */
   declare articlePage: string | undefined;
+  /** Seconds after which the news are asked for again while the page is visible, at least 300; never by default. */
+  declare refresh: number | undefined;
+  /** Keeps a copy of the last good answer in the browser, for up to 30 days, to be shown when there is no network. */
+  declare keepOffline: boolean;
   /** Drops the search. */
   declare noSearch: boolean;
   /** Drops the filters. */
@@ -276,6 +291,7 @@ export class JobcenterNews extends LitElement {
 
   protected override updated(): void {
     if (this.status === 'idle') this._loadWhenParsed();
+    else if (this._feed.state.status !== 'loading' && this._lacks) void this._feed.more();
     const article = this.structuredData ? this._find(this._id) : undefined;
     this._structuredData.write(
       article && newsArticle(article, chooseEdition(article, this._wish), this._address(article)),
@@ -323,6 +339,22 @@ export class JobcenterNews extends LitElement {
     return feed ? this._arrange(feed, this.tags, this.limit) : [];
   }
 
+  /** Whether the feed goes on and the list may as well. */
+  private get _hasMore(): boolean {
+    return !!this._feed.state.feed?.next && !(this._articles.length >= this.limit!);
+  }
+
+  /** Whether what the reader wishes is not there, and may be in the next pages of the feed. */
+  private get _lacks(): boolean {
+    const { state, reach } = this._feed;
+    if (!this._hasMore || !reach) return false;
+    if (this._id) return !state.feed!.articles.some(({ id }) => id === this._id);
+    const { length } = this._found;
+    const { page = 1 } = this._list;
+    const isBeyond = page > 1 && length <= (page - 1) * this.pageSize;
+    return isNarrowed(this._list) ? isBeyond || length <= this._hits : length < page * this.pageSize;
+  }
+
   private get _found(): readonly Article[] {
     const { query, tag, year, has } = this._list;
     return this._select(this._articles, query, tag, year, has);
@@ -344,11 +376,16 @@ export class JobcenterNews extends LitElement {
 
   /** Also an article that the list does not show for its tags or the limit: a link to it leads to it. */
   private _find(id: View): Article | undefined {
+    if (id && this._held?.id === id) return this._held;
     return this._feed.state.feed?.articles.find((article) => article.id === id && !isOver(article.expires, Date.now()));
   }
 
   private get _page(): ReturnType<typeof pageOf> {
-    return pageOf(this._found, this._list.page ?? 1, this.pageSize);
+    const at = (number: number): ReturnType<typeof pageOf> =>
+      pageOf(this._found, number, this.pageSize, this._hasMore && !isNarrowed(this._list));
+    const page = at(this._list.page ?? 1);
+    // Nothing stands on the page after the last one until it is there.
+    return page.articles.length || this._lacks ? page : at(page.number - 1);
   }
 
   // Where views lead
@@ -415,6 +452,11 @@ export class JobcenterNews extends LitElement {
       // The button that had the focus is gone.
       this._show(true);
     },
+    searchOn: () => {
+      this._hits = this._found.length;
+      this._feed.wish();
+      this.requestUpdate();
+    },
     fold: () => {
       this._unfolded = !this._unfolded;
       this.requestUpdate();
@@ -445,7 +487,7 @@ export class JobcenterNews extends LitElement {
     } else if (page) {
       this._left = undefined;
       this._list = { ...this._list, page };
-      this._say(() => pageOfPages(page, this._page.count));
+      this._say(() => pageOfPages(page, this._page.count, this._hasMore));
       this.showList();
     } else if (!article) {
       this.dispatchEvent(new JobcenterNewsListEvent());
@@ -474,9 +516,17 @@ export class JobcenterNews extends LitElement {
   private _narrow(list: Route): void {
     clearTimeout(this._typing);
     this._list = { ...list, page: undefined };
+    this._hits = -1;
     this._route.go(this._listAt(this._list), 'replace');
     this._writeTitle();
-    this._say(() => (isNarrowed(list) ? hitsOf : countOf)(this._found.length));
+    this._say(() => this._result);
+  }
+
+  /** What the list holds, in words, and what it was looked for in. */
+  private get _result(): string {
+    const { length } = this._found;
+    if (!isNarrowed(this._list)) return countOf(length, this._hasMore);
+    return [hitsOf(length), ...(this._hasMore ? [searched(this._articles.length)] : [])].join('. ');
   }
 
   private async _share(): Promise<void> {
@@ -538,6 +588,8 @@ export class JobcenterNews extends LitElement {
     if (!this._id) this._list = { query, tag, year, has, page };
     clearTimeout(this._typing);
     this._copied = false;
+    this._held = undefined;
+    this._feed.wish();
     this._view.show(this._id, focus && this._feed.state.feed !== undefined);
     this._writeTitle();
   }
@@ -552,15 +604,14 @@ export class JobcenterNews extends LitElement {
     if (!isOther) return;
     const article = this._find(this._id);
     if (article) this.dispatchEvent(new JobcenterNewsShowEvent(article));
-    else if (!id) this._say(() => pageOfPages(this._page.number, this._page.count));
+    else if (!id) this._say(() => pageOfPages(this._page.number, this._page.count, this._hasMore));
     else if (!this._id) this.dispatchEvent(new JobcenterNewsListEvent());
   }
 
   private _moveFocus(): HTMLElement {
-    const shown = this.renderRoot.querySelector('[data-state=shown]')!;
     const left = this._id ? undefined : this._left;
-    const links: NodeListOf<HTMLAnchorElement & { readonly goal?: Goal }> = shown.querySelectorAll('a');
-    const link = left && [...links].find(({ goal }) => goal?.article?.id === left.id);
+    const link = left && this._links().find(({ goal }) => goal?.article?.id === left.id);
+    const shown = this.renderRoot.querySelector('[data-state=shown]')!;
     if (!link) return focusOnce(shown.querySelector<HTMLElement>('[part=title], [part=heading], [part=count]')!);
     scrollBy({ top: link.getBoundingClientRect().top - left.top, behavior: 'instant' });
     // Where something other than the window scrolls, the browser brings it into view.
@@ -568,26 +619,65 @@ export class JobcenterNews extends LitElement {
     return link;
   }
 
-  private _feedChanged(state: FeedState): void {
+  private _links(): (HTMLAnchorElement & { readonly goal?: Goal })[] {
+    return [...this.renderRoot.querySelectorAll<HTMLAnchorElement>('[data-state=shown] a')];
+  }
+
+  /** @param before What was true, where nobody waits for news: they go on reading. */
+  private _feedChanged(state: FeedState, before?: FeedState): void {
     if (state.status === 'loading') {
-      if (!state.patience) return;
+      if (!state.patience || (this._waiting && state.patience < 2)) return;
       this._waiting = true;
       return this._say(state.patience === 1 ? loading : loadingLong);
     }
-    const waiting = this._waiting;
-    this._waiting = false;
+    this._refresh.restart();
+    if (before?.feed) {
+      this._held ??= before.feed.articles.find(({ id }) => id === this._id);
+      void this._keepPlace();
+    }
     if (state.status === 'failed') {
+      this._waiting = false;
       console.error(`<jobcenter-news> ${state.error.message}`);
-      this._say(() => failure(state.error.code), 'assertive');
+      if (!before) this._say(() => failure(state.error.code), 'assertive');
       this.dispatchEvent(new JobcenterNewsErrorEvent(state.error));
     } else {
-      const retry = this.shadowRoot?.activeElement?.matches('[part=retry]');
-      if (waiting || retry) this._say(() => countOf(this._articles.length));
-      // The button goes; who had it goes on in the view.
-      if (retry) this._view.show(this._id, true);
+      // The next page of the feed is under way at once.
+      if (!this._lacks) this._loaded(before);
       this._writeTitle();
       this.dispatchEvent(new JobcenterNewsLoadEvent(this._articles));
     }
+  }
+
+  private _loaded(before?: FeedState): void {
+    const focused = this.shadowRoot?.activeElement;
+    const added = before?.feed ? newOnes(this._articles, this._arrange(before.feed, this.tags, this.limit)).length : 0;
+    if (added) this._say(() => newArticles(added));
+    else if (this._waiting || this._hits >= 0 || focused?.matches('[part=retry]')) this._say(() => this._result);
+    this._waiting = false;
+    this._hits = -1;
+    // What had the focus goes, be it a button or the heading over what was sought; who had it goes on in the view.
+    if (!before && focused?.matches(`[part=retry], [part=title]${this._hasMore ? '' : ', .on'}`))
+      this._view.show(this._id, true);
+  }
+
+  /** The list changes around what the reader is reading, and that stays where it is in the window. */
+  private async _keepPlace(): Promise<void> {
+    const focused = this.shadowRoot?.activeElement;
+    const links = this._links();
+    const link =
+      links.find((other) => other === focused) ??
+      links.find((other) => {
+        const { top } = other.getBoundingClientRect();
+        return top > 0 && top < innerHeight;
+      });
+    const { id } = link?.goal?.article ?? {};
+    if (!link || !id) return;
+    const { top } = link.getBoundingClientRect();
+    await this.updateComplete;
+    const now = this._links().find(({ goal }) => goal?.article?.id === id);
+    if (!now) return;
+    if (link === focused) now.focus({ preventScroll: true });
+    scrollBy({ top: now.getBoundingClientRect().top - top, behavior: 'instant' });
   }
 
   private _say(text: () => string, politeness?: 'assertive'): void {
@@ -598,7 +688,8 @@ export class JobcenterNews extends LitElement {
     if (this._route.routing === 'none' || !this._feed.state.feed) return;
     const article = this._find(this._id);
     const page = this._page.number;
-    const title = (): string | undefined => (this._id ? articleGone() : page > 1 ? pageTitle(page) : undefined);
+    const title = (): string | undefined =>
+      this._id ? (this._lacks ? undefined : articleGone()) : page > 1 ? pageTitle(page) : undefined;
     writeTitle(
       this,
       article ? textOf(article, chooseEdition(article, this._wish), 'title')!.text : speaking(this._locale, title),
@@ -640,6 +731,7 @@ export class JobcenterNews extends LitElement {
       layout: this.layout,
       page: this._page,
       found: this._found.length,
+      more: this._hasMore ? this._articles.length : undefined,
       route: this._list,
       tags: several(tags),
       years: several(years),
@@ -654,8 +746,9 @@ export class JobcenterNews extends LitElement {
     if (!id) return undefined;
     const article = this._find(id);
     const edition = article && chooseEdition(article, this._wish);
-    const order = article && this._found.includes(article) ? this._found : this._articles;
-    const index = article ? order.indexOf(article) : -1;
+    const at = (order: readonly Article[]): number => order.findIndex((other) => other.id === id);
+    const order = at(this._found) < 0 ? this._articles : this._found;
+    const index = at(order);
     // Neither is there on a page without HTTPS.
     const canShare =
       'share' in navigator ? 'share' : 'clipboard' in navigator ? (this._copied ? 'copied' : 'copy') : undefined;
@@ -663,6 +756,7 @@ export class JobcenterNews extends LitElement {
       state: this._view.stateOf(id),
       id,
       article,
+      isSought: this._lacks,
       edition,
       body: edition && this._body(article, edition),
       previous: order[index - 1],

@@ -71,4 +71,6 @@ export interface Feed {
   /** BCP 47 of the feed's own texts. */
   readonly language: string;
   readonly articles: readonly Article[];
+  /** URL of the next page, where the feed comes in pages. */
+  readonly next?: string;
 }

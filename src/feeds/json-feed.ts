@@ -42,6 +42,7 @@ export const jsonFeed: Reader = {
       title: fields.text('title') ?? '',
       language: defaults.language,
       articles: (fields.objects('items') ?? []).flatMap((item) => readItem(item, defaults, authors, url, ids) ?? []),
+      next: fields.url('next_url', safeFile),
     };
   },
 };

@@ -1,65 +1,59 @@
-// From a source to a feed: fetch, parse, recognise, read. Knows no elements and no words for readers.
-import type { Feed } from '../articles/article.js';
-import { FeedError } from './errors.js';
+// From a source to a feed: fetch, decode, read; from the copy where there is no network. Knows no elements and no words for readers.
+import type { Feed, Timestamp } from '../articles/article.js';
+import { timestampAt } from '../articles/dates.js';
 import type { Report } from './fields.js';
-import { jsonFeed } from './json-feed.js';
-import type { Reader } from './reader.js';
+import { keepAnswer, keptAnswer } from './offline.js';
+import { readFeed } from './read.js';
+import { request, type Answer } from './request.js';
 import type { Source } from './source.js';
 
-/** A new format is one file and one entry here. The first that recognises a document reads it. */
-export const READERS: readonly Reader[] = [jsonFeed];
+// STAND-IN until src/feeds/decode.ts is there: UTF-8 only.
+const decode = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 
-const ACCEPT = 'application/feed+json, application/json, */*;q=0.1';
-
-/**
- * @throws {FeedError} with the reason; or whatever `fetch` throws when `signal` aborts, which its caller knows about.
- */
-export async function loadFeed(source: Source, signal: AbortSignal, report: Report): Promise<Feed> {
-  const text = 'inline' in source ? source.inline : await request(source.url, signal);
-  return readFeed(text, source.url, report);
+export interface Wishes {
+  /** `no-cache` asks the server whether what the browser has is still true. */
+  readonly cache?: RequestCache;
+  /** Whether to keep a copy of a good answer (`true`) or to remove it (`false`); without, the copy stays as it is. */
+  readonly keep?: boolean;
 }
 
-/** @throws {FeedError} `html`, `syntax` or `format`. */
-export function readFeed(text: string, url: string, report: Report): Feed {
-  const json = parse(text, url);
-  const document = { url, json };
-  const feed = READERS.find((reader) => reader.recognises(document))?.read(document, report);
-  if (!feed) throw new FeedError('format', 'this is JSON, but no JSON Feed with items', url);
+/**
+ * @throws {FeedError} with the reason; or something else when `signal` aborts, which its caller knows about.
+ */
+export async function loadFeed(
+  source: Source,
+  signal: AbortSignal,
+  report: Report,
+  { cache, keep }: Wishes = {},
+): Promise<Feed> {
+  if ('inline' in source) return withOwnPages(readFeed(source.inline, source.url, report), source.url, report);
+  const { url } = source;
+  const answer = await request(url, signal, cache);
+  const feed = read(answer, report);
+  if (keep !== undefined) void keepAnswer(url, keep ? answer : undefined);
   return feed;
 }
 
-async function request(url: string, signal: AbortSignal): Promise<string> {
-  let response: Response;
+/** The copy of a feed, and when it was made. Its further pages are not in it. */
+export async function loadKept({
+  url,
+}: Source): Promise<{ readonly feed: Feed; readonly since: Timestamp } | undefined> {
+  const answer = await keptAnswer(url);
   try {
-    response = await fetch(url, { signal, credentials: 'same-origin', headers: { accept: ACCEPT } });
-  } catch (cause) {
-    if (signal.aborted) throw cause;
-    throw unreachable(url, cause);
-  }
-  // The body of an error page may well parse; it is still no news.
-  if (!response.ok)
-    throw new FeedError(
-      'http',
-      `the server answered ${response.status} ${response.statusText}`.trimEnd(),
-      url,
-      response.status,
-    );
-  try {
-    return await response.text();
-  } catch (cause) {
-    if (signal.aborted) throw cause;
-    throw unreachable(url, cause);
+    // What is wrong with its items was said when they came.
+    return answer && { feed: { ...read(answer, () => undefined), next: undefined }, since: timestampAt(answer.made) };
+  } catch {
+    // An earlier version of this script could read it.
+    return undefined;
   }
 }
 
-const unreachable = (url: string, cause: unknown): FeedError =>
-  new FeedError('network', `no answer, or none for this page (CORS): ${String(cause)}`, url);
+const read = ({ bytes, url }: Answer, report: Report): Feed =>
+  withOwnPages(readFeed(decode(bytes), url, report), url, report);
 
-function parse(text: string, url: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\ufeff/, ''));
-  } catch (cause) {
-    if (/^\s*</.test(text)) throw new FeedError('html', 'this is a web page or XML, no JSON Feed', url);
-    throw new FeedError('syntax', `this is no JSON: ${(cause as Error).message}`, url);
-  }
+/** A feed names its own further pages, and nobody else's addresses: they are asked for with the reader's cookies. */
+function withOwnPages(feed: Feed, url: string, report: Report): Feed {
+  if (!feed.next || new URL(feed.next).origin === new URL(url).origin) return feed;
+  report('next page', 'is on another server: left out');
+  return { ...feed, next: undefined };
 }

@@ -4,7 +4,7 @@ import type { Article, Attachment, Edition } from '../articles/article.js';
 import { chooseEdition, languagesOf, textOf } from '../articles/editions.js';
 import { directionOf, langOf, lookup } from '../articles/language.js';
 import { describeFile, formatDate } from '../i18n/format.js';
-import { allNews, articleGone, linkCopied, missingEdition } from '../i18n/messages.js';
+import { allNews, articleGone, linkCopied, loading, missingEdition } from '../i18n/messages.js';
 import { msg, str } from '../i18n/msg.js';
 import { icons } from './icons.js';
 import { headingOf, paragraphOf, spoken, timeOf } from './parts.js';
@@ -15,7 +15,7 @@ export function articleView(scene: Scene, view: ArticleScene): TemplateResult {
   const { article, edition } = view;
   return html`<div class="view" data-state=${view.state}>
     <a part="back" class="target" href=${scene.href({})!} .goal=${{}}>${icons.back}<span>${allNews()}</span></a>
-    ${article && edition ? content(scene, view, article, edition) : gone(scene)}
+    ${article && edition ? content(scene, view, article, edition) : view.isSought ? headingOf(scene.headingLevel, 'title', loading()) : gone(scene)}
   </div>`;
 }
 

@@ -15,16 +15,17 @@ const FEED = JSON.stringify({
 function controller(source: () => Source): {
   feed: FeedController;
   states: FeedState[];
-  host: { isConnected: boolean };
+  host: { isConnected: boolean; keepOffline: boolean };
 } {
   const states: FeedState[] = [];
   const host = {
     isConnected: true,
+    keepOffline: false,
     addController: () => undefined,
     removeController: () => undefined,
     requestUpdate: () => undefined,
     updateComplete: Promise.resolve(true),
-  } satisfies ReactiveControllerHost & { isConnected: boolean };
+  } satisfies ReactiveControllerHost & { isConnected: boolean; keepOffline: boolean };
   const feed = new FeedController(host, source, (state) => states.push(state));
   return { feed, states, host };
 }
