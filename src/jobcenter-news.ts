@@ -525,6 +525,8 @@ export class JobcenterNews extends LitElement {
   /** What the list holds, in words, and what it was looked for in. */
   private get _result(): string {
     const { length } = this._found;
+    const { number, count } = this._page;
+    if (number > 1) return pageOfPages(number, count, this._hasMore);
     if (!isNarrowed(this._list)) return countOf(length, this._hasMore);
     return [hitsOf(length), ...(this._hasMore ? [searched(this._articles.length)] : [])].join('. ');
   }
@@ -648,15 +650,17 @@ export class JobcenterNews extends LitElement {
     }
   }
 
+  /** Everything that was asked for is there. */
   private _loaded(before?: FeedState): void {
     const focused = this.shadowRoot?.activeElement;
+    const retry = focused?.matches('[part=retry]');
     const added = before?.feed ? newOnes(this._articles, this._arrange(before.feed, this.tags, this.limit)).length : 0;
     if (added) this._say(() => newArticles(added));
-    else if (this._waiting || this._hits >= 0 || focused?.matches('[part=retry]')) this._say(() => this._result);
+    else if (this._waiting || this._hits >= 0 || retry || (before && !before.feed)) this._say(() => this._result);
     this._waiting = false;
     this._hits = -1;
-    // What had the focus goes, be it a button or the heading over what was sought; who had it goes on in the view.
-    if (!before && focused?.matches(`[part=retry], [part=title]${this._hasMore ? '' : ', .on'}`))
+    // Buttons go, and the heading over an article that was looked for; who had it goes on in the view.
+    if (retry || (!before && focused?.matches(`[part=title]${this._hasMore ? '' : ', .on'}`)))
       this._view.show(this._id, true);
   }
 

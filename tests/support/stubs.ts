@@ -66,6 +66,33 @@ export function network({ deaf = false } = {}): Request[] {
   return requests;
 }
 
+/**
+ * Replaces `fetch` by a server that answers at once: for each path a feed, a text, or a status; what it has not is 404, and `undefined` no
+ * answer. The paths may change while a test goes on. Returns what was asked for, such as `/feed.json`, and `no-cache /feed.json`.
+ */
+export function server(paths: Record<string, unknown>): string[] {
+  const asked: string[] = [];
+  const original = window.fetch;
+  const { pauses } = LIMITS;
+  LIMITS.pauses = [];
+  window.fetch = async (input, init) => {
+    const { pathname, search } = new URL(String(input));
+    const path = pathname + search;
+    asked.push(init?.cache === 'default' ? path : `${init?.cache} ${path}`);
+    // No answer is there in the same moment.
+    await Promise.resolve();
+    const answer = path in paths ? paths[path] : 404;
+    if (answer === undefined) throw new TypeError('Failed to fetch');
+    if (typeof answer === 'number') return answerOf('', { status: answer });
+    return answerOf(typeof answer === 'string' ? answer : JSON.stringify(answer), undefined);
+  };
+  afterThisTest(() => {
+    window.fetch = original;
+    LIMITS.pauses = pauses;
+  });
+  return asked;
+}
+
 /** Makes the browser believe that there is a network or none, and tells the page of the change. */
 export function setOnline(online: boolean): void {
   Object.defineProperty(navigator, 'onLine', { configurable: true, get: () => online });
