@@ -487,7 +487,7 @@ export class JobcenterNews extends LitElement {
     } else if (page) {
       this._left = undefined;
       this._list = { ...this._list, page };
-      this._say(() => pageOfPages(page, this._page.count, this._hasMore));
+      this._say(() => this._pageLine(page));
       this.showList();
     } else if (!article) {
       this.dispatchEvent(new JobcenterNewsListEvent());
@@ -522,11 +522,14 @@ export class JobcenterNews extends LitElement {
     this._say(() => this._result);
   }
 
+  private _pageLine(page = this._page.number): string {
+    return pageOfPages(page, this._page.count, this._hasMore);
+  }
+
   /** What the list holds, in words, and what it was looked for in. */
   private get _result(): string {
     const { length } = this._found;
-    const { number, count } = this._page;
-    if (number > 1) return pageOfPages(number, count, this._hasMore);
+    if (this._page.number > 1) return this._pageLine();
     if (!isNarrowed(this._list)) return countOf(length, this._hasMore);
     return [hitsOf(length), ...(this._hasMore ? [searched(this._articles.length)] : [])].join('. ');
   }
@@ -606,7 +609,7 @@ export class JobcenterNews extends LitElement {
     if (!isOther) return;
     const article = this._find(this._id);
     if (article) this.dispatchEvent(new JobcenterNewsShowEvent(article));
-    else if (!id) this._say(() => pageOfPages(this._page.number, this._page.count, this._hasMore));
+    else if (!id) this._say(() => this._pageLine());
     else if (!this._id) this.dispatchEvent(new JobcenterNewsListEvent());
   }
 

@@ -38,12 +38,12 @@ export async function loadFeed(
 export async function loadKept({
   url,
 }: Source): Promise<{ readonly feed: Feed; readonly since: Timestamp } | undefined> {
-  const answer = await keptAnswer(url);
   try {
+    const answer = await keptAnswer(url);
     // What is wrong with its items was said when they came.
     return answer && { feed: { ...read(answer, () => undefined), next: undefined }, since: timestampAt(answer.made) };
   } catch {
-    // An earlier version of this script could read it.
+    // There are no copies in this browser, or an earlier version of this script could read it.
     return undefined;
   }
 }

@@ -32,17 +32,13 @@ export async function keepAnswer(url: string, answer?: Answer): Promise<void> {
   }
 }
 
-/** The copy of a feed's last good answer and when it was made, in milliseconds since 1970. */
+/** The copy of a feed's last good answer and when it was made, in milliseconds since 1970; rejects where a browser keeps nothing. */
 export async function keptAnswer(url: string): Promise<(Answer & { readonly made: number }) | undefined> {
-  try {
-    const copy = await caches.match(url, { cacheName: NAME });
-    if (!copy || isOld(copy)) return undefined;
-    const { headers, status } = copy;
-    const bytes = new Uint8Array(await copy.arrayBuffer());
-    return { bytes, url: headers.get(FROM) ?? url, headers, status, made: madeOf(copy) };
-  } catch {
-    return undefined;
-  }
+  const copy = await caches.match(url, { cacheName: NAME });
+  if (!copy || isOld(copy)) return undefined;
+  const { headers, status } = copy;
+  const bytes = new Uint8Array(await copy.arrayBuffer());
+  return { bytes, url: headers.get(FROM)!, headers, status, made: madeOf(copy) };
 }
 
 function copyOf({ bytes, url, headers }: Answer): Response {

@@ -64,8 +64,7 @@ export function request(
     };
     if (signal.aborted) return leave();
     signal.addEventListener('abort', leave);
-    const stay = (): void => signal.removeEventListener('abort', leave);
-    answer.then(resolve, reject).then(stay, stay);
+    answer.then(resolve, reject);
   });
 }
 
@@ -86,18 +85,14 @@ async function tries(url: string, signal: AbortSignal, cache: RequestCache, limi
 
 const sleep = (milliseconds: number, signal: AbortSignal): Promise<void> =>
   new Promise((resolve, reject) => {
-    const timer = setTimeout(resolve, milliseconds);
-    signal.addEventListener('abort', () => {
-      clearTimeout(timer);
-      reject(new Error());
-    });
+    setTimeout(resolve, milliseconds);
+    signal.addEventListener('abort', reject);
   });
 
 function attempt(url: string, signal: AbortSignal, cache: RequestCache, limits: typeof LIMITS): Promise<Answer> {
   const aborter = new AbortController();
   let timer: ReturnType<typeof setTimeout>;
   let answered = false;
-  let leave: () => void;
   // Engines differ in what a stopped request rejects with, and a service worker may go on with it: the reason is ours, and the end as well.
   return new Promise<Answer>((resolve, reject) => {
     const fail = (code: FeedErrorCode, message: string, status?: number, wait?: number): void =>
@@ -106,7 +101,7 @@ function attempt(url: string, signal: AbortSignal, cache: RequestCache, limits: 
       clearTimeout(timer);
       timer = setTimeout(() => fail('timeout', `no byte for ${limits.silence / 1000} s`), limits.silence);
     };
-    signal.addEventListener('abort', (leave = () => reject(new Error())));
+    signal.addEventListener('abort', reject);
     heard();
     fetch(url, { signal: aborter.signal, cache, credentials: 'same-origin', headers: { accept: ACCEPT } })
       .then(async (response) => {
@@ -122,7 +117,7 @@ function attempt(url: string, signal: AbortSignal, cache: RequestCache, limits: 
           );
         }
         const bytes = await read(response, limits.bytes, heard);
-        if (bytes) resolve({ bytes, url: response.url || url, headers, status });
+        if (bytes.length <= limits.bytes) resolve({ bytes, url: response.url || url, headers, status });
         else fail('size', `more than ${limits.bytes / 2 ** 20} MiB`, status);
       })
       .catch((cause: unknown) => {
@@ -131,33 +126,29 @@ function attempt(url: string, signal: AbortSignal, cache: RequestCache, limits: 
       });
   }).finally(() => {
     clearTimeout(timer);
-    signal.removeEventListener('abort', leave);
     // Nobody reads what may still come: the rest of an endless answer, or the body of an error.
     aborter.abort();
   });
 }
 
-/** `undefined` where there are more bytes than allowed. */
-async function read(response: Response, limit: number, heard: () => void): Promise<Uint8Array | undefined> {
+/** Reads on until it is at its end, or over the limit. */
+async function read(response: Response, limit: number, heard: () => void): Promise<Uint8Array> {
   const reader = response.body?.getReader();
   // Some stand-ins for `fetch` have no streams.
-  if (!reader) return within(new Uint8Array(await response.arrayBuffer()), limit);
-  const bytes: Uint8Array[] = [];
+  if (!reader) return new Uint8Array(await response.arrayBuffer());
+  const parts: Uint8Array[] = [];
   let size = 0;
-  for (;;) {
+  while (size <= limit) {
     const { done, value } = await reader.read();
     if (done) break;
     heard();
     size += value.length;
-    if (size > limit) return undefined;
-    bytes.push(value);
+    parts.push(value);
   }
-  const all = new Uint8Array(size);
-  for (const part of bytes.reverse()) all.set(part, (size -= part.length));
-  return all;
+  const bytes = new Uint8Array(size);
+  for (const part of parts.reverse()) bytes.set(part, (size -= part.length));
+  return bytes;
 }
-
-const within = (bytes: Uint8Array, limit: number): Uint8Array | undefined => (bytes.length > limit ? undefined : bytes);
 
 function codeOf(status: number): FeedErrorCode {
   if (status === 404 || status === 410) return 'missing';
