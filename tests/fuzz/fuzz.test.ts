@@ -12,7 +12,7 @@ import { directionOf, lookup, parseLanguage } from '../../src/articles/language.
 import { arrange, pageOf, select, tagsOf, yearsOf } from '../../src/articles/selection.js';
 import { cleanText, excerpt, textOfHtml } from '../../src/articles/text.js';
 import { FeedError } from '../../src/feeds/errors.js';
-import { readFeed } from '../../src/feeds/load.js';
+import { readFeed } from '../../src/feeds/read.js';
 import { sanitize, sanitizeText, type Setting } from '../../src/feeds/sanitize.js';
 import { safeFile, safeImage, safeLink } from '../../src/feeds/urls.js';
 import { describeFile, formatDateTime, formatSize, nameOfLanguage, ownNameOfLanguage } from '../../src/i18n/format.js';

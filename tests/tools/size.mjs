@@ -6,7 +6,7 @@ import { build } from 'vite';
 import { check, report, root } from './shell.mjs';
 
 /** Bytes after brotli 11, as servers send them. */
-const budgets = { module: 33_000, ours: 15_500 };
+const budgets = { module: 36_000, ours: 18_500 };
 
 async function buildInMemory(config) {
   const [{ output }] = await build({ logLevel: 'error', ...config, build: { ...config.build, write: false } });

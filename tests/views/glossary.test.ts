@@ -29,6 +29,8 @@ const sanitized = (html: string): HTMLElement =>
     attachments: [],
     describeFile: () => '',
     tableLabel: 'Tabelle',
+  describeEmbed: String,
+  describeHeld: String,
   });
 
 /** A body on the page, with its words marked. */

@@ -30,7 +30,7 @@ function bodyOf(html: string, lang = 'de'): HTMLElement {
     images: true,
     attachments: [],
     describeFile: () => '',
-    tableLabel: 'Tabelle',
+    tableLabel: 'Tabelle', describeEmbed: String, describeHeld: String,
   });
   body.lang = lang;
   stage().append(body);

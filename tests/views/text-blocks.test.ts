@@ -10,7 +10,7 @@ const bodyOf = (html: string): HTMLElement =>
     images: true,
     attachments: [],
     describeFile: () => '',
-    tableLabel: 'Tabelle',
+    tableLabel: 'Tabelle', describeEmbed: String, describeHeld: String,
   });
 const texts = (html: string): string[] => textBlocks(bodyOf(html)).map(({ text }) => text);
 
