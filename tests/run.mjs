@@ -26,6 +26,7 @@ const allSteps = [
     'Types',
     async () => [
       await program('the types of src', 'tsc', ['--noEmit']),
+      await program('the types of the checker', 'tsc', ['-p', 'src/checker']),
       await program('the types of the tests and the build', 'tsc', ['-p', 'tests']),
     ],
   ],
@@ -52,6 +53,7 @@ const allSteps = [
   ['The package', async () => (await import('./tools/pack.mjs')).checkPack()],
   ['Real voices', async () => (await import('./speech/real-speech.mjs')).checkRealSpeech()],
   ['Back and Forward', async () => (await import('./tools/bfcache.mjs')).checkBackForwardCache()],
+  ['Tests on Node', async () => (await import('./tools/node-tests.mjs')).runNodeTests()],
   ['Tests in Chromium', () => browserTests('chromium', { coverage: true })],
   ['Tests in Firefox', () => browserTests('firefox')],
   ['Tests in WebKit', () => browserTests('webkit')],

@@ -27,7 +27,8 @@ const BEFORE_NUMBER =
 // … and unless the next word is one that begins sentences: after a letter ("Raum B."), the last of some ("o. Ä."), or what ends lists; …
 const MAY_END = /(?:^|[ (.])\p{L}\.$|(?:^| )(?:usw|etc|Mio|Mrd|Tsd|Std|Min|Sek|geb|gest|Jh|Chr)\.$/u;
 // … and, in all languages but English, after "3." which is no year, no time and no end of a telephone number.
-const ORDINAL = /(?:^|[^\d .,:-] *)\d{1,2}\.$/;
+const ORDINAL = /(?:^|[^\d])\d{1,2}\.$/;
+const NO_ORDINAL = /[\d\p{L}][.,:-]\d\d?\.$|\d \d\d?\.$/u;
 const BEGINS =
   /^["'„“»(]*(?:D(?:er|ie|as|en|em|ort|ann|a)|Er|Sie|Es|Wir|Ich|Ihre?|Hier|I[mn]|A[mn]|Bei|Bitte|Und|Aber|Wenn|Eine?|Th(?:e|is|ere|ey)|It|We|You|Please|But|If|On|At)[ ,]/;
 
@@ -36,7 +37,8 @@ function belongTogether(before: string, after: string, hasOrdinals: boolean): bo
   // „Kommen Sie herein!“ sagt sie. A name such as "eID" has a capital letter behind its small one.
   if (/^\p{Ll}(?!\p{Lu})/u.test(after)) return true;
   if (GOES_ON.test(before) || (/^\d/.test(after) && BEFORE_NUMBER.test(before))) return true;
-  return (MAY_END.test(before) || (hasOrdinals && ORDINAL.test(before))) && !BEGINS.test(after);
+  const isOrdinal = hasOrdinals && ORDINAL.test(before) && !NO_ORDINAL.test(before);
+  return (isOrdinal || MAY_END.test(before)) && !BEGINS.test(after);
 }
 
 /**

@@ -26,9 +26,9 @@ export const decodeEntities = (text: string): string =>
 // Tags that do not end a word; all others do.
 const INLINE = /^<\/?(a|abbr|b|bdi|bdo|cite|code|em|font|i|kbd|mark|q|s|small|span|strong|sub|sup|time|u|var|wbr)\b/i;
 // Comments, elements whose content is no text of the article, tags. Each alternative reads on to the end where its own end is missing, so
-// that the search is linear whatever the input.
+// that the search is linear whatever the input; what is repeated is bounded, because each time costs stack.
 const MARKUP =
-  /<!--(?:-?>|[^]*?(?:-->|$))|<(script|style|template|iframe|noscript|select|textarea|title|video|audio|object)\b[^]*?(?:<\/\1\b[^>]*>?|$)|<[a-z!?/](?:"[^"]*"|'[^']*'|[^>"'])*(?:["'][^>]*)?(?:>|$)/gi;
+  /<!--(?:-?>|[^]*?(?:-->|$))|<(script|style|template|iframe|noscript|select|textarea|title|video|audio|object)\b[^]*?(?:<\/\1\b[^>]*>?|$)|<[a-z!?/][^>"']*(?:(?:"[^"]*"|'[^']*')[^>"']*){0,999}(?:["'][^>]*)?(?:>|$)/gi;
 
 /** The text of a piece of HTML, in one line. */
 export const textOfHtml = (html: string): string =>

@@ -156,6 +156,14 @@ describe('A character reference to what is no character', () => {
   }
 });
 
+describe('A tag of several megabytes', () => {
+  for (const part of ['x', '"', 'a="b" ', "'>'", '="']) {
+    it(`made of ${part} throws nothing`, () => {
+      expect(() => textOfHtml(`<p ${part.repeat(15_000_000 / part.length)}`)).not.to.throw();
+    });
+  }
+});
+
 describe('A line of text', () => {
   const table: readonly [what: string, written: string, cleaned: string][] = [
     ['begins and ends with a word', '  Guten Tag \n', 'Guten Tag'],

@@ -11,17 +11,21 @@ const top = [
   'README.md',
   'SECURITY.md',
   'THIRD-PARTY.md',
+  'bin',
   'custom-elements.json',
   'dist',
   'lib',
   'package.json',
   'sbom.cdx.json',
+  'src',
 ];
 const dist = [
   ...['dist/jobcenter-news.js', 'dist/jobcenter-news.js.map', 'dist/jobcenter-news.js.sri'],
   ...furtherLocales().flatMap((locale) => [`dist/locales/${locale}.js`, `dist/locales/${locale}.js.sri`]),
 ];
 const lib = /^lib\/((src|locales|locales\/generated)\/.+\.(js|d\.ts)|vscode\.html-custom-data\.json)$/;
+
+const others = ['bin/jobcenter-news.mjs', 'src/feeds/feed.schema.json'];
 
 /** The files that package.json promises: whatever an export or another entry points to. */
 function promised(value) {
@@ -44,10 +48,10 @@ export async function checkPack() {
   const answer = JSON.parse(output.slice(start));
   const [pack] = Array.isArray(answer) ? answer : Object.values(answer);
   const files = pack.files.map(({ path }) => path);
-  const { exports, main, types, unpkg, jsdelivr, customElements } = JSON.parse(
+  const { bin, exports, main, types, unpkg, jsdelivr, customElements } = JSON.parse(
     readFileSync(join(root, 'package.json'), 'utf8'),
   );
-  const entries = promised({ exports, main, types, unpkg, jsdelivr, customElements }).flatMap((path) =>
+  const entries = promised({ bin, exports, main, types, unpkg, jsdelivr, customElements }).flatMap((path) =>
     path.includes('*') ? furtherLocales().map((locale) => path.replace('*', locale)) : path,
   );
   return [
@@ -61,6 +65,14 @@ export async function checkPack() {
         'dist/',
         dist,
         files.filter((path) => path.startsWith('dist/')),
+      ),
+    ),
+    check(
+      'bin/ has the checker, and src/ the schema alone',
+      difference(
+        'the package',
+        others,
+        files.filter((path) => /^(bin|src)\//.test(path)),
       ),
     ),
     check(
