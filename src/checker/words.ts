@@ -227,12 +227,30 @@ const FAULTS: readonly (readonly [fault: RegExp, words: Words])[] = [
     ),
   ],
   [
-    /^is missing: attachment left out/,
+    /^is missing: (block |review )?left out/,
     words(
-      'Die Adresse der Datei fehlt. Die Datei wird ausgelassen.',
-      'Geben Sie ihr eine "url".',
-      'The file’s address is missing. The file is left out.',
-      'Give it a "url".',
+      'Diese Angabe fehlt. Der ganze Eintrag wird ausgelassen.',
+      'Ergänzen Sie sie, oder löschen Sie den Eintrag.',
+      'This is missing. The whole entry is left out.',
+      'Add it, or delete the entry.',
+    ),
+  ],
+  [
+    /^has no term/,
+    words(
+      'Der Eintrag im Glossar hat kein Wort oder keine Erklärung. Er wird ausgelassen.',
+      'Geben Sie ihm "term" und "definition", bei Abkürzungen auch "expansion".',
+      'The entry of the glossary has no word or no explanation. It is left out.',
+      'Give it a "term" and a "definition", and an "expansion" if it is an abbreviation.',
+    ),
+  ],
+  [
+    /^is on another server/,
+    words(
+      'Die nächste Seite liegt auf einem anderen Server. Sie wird nicht geladen.',
+      'Legen Sie alle Seiten eines Feeds auf einen Server.',
+      'The next page is on another server. It is not loaded.',
+      'Put all pages of a feed on one server.',
     ),
   ],
   [

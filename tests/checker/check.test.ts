@@ -244,6 +244,7 @@ describe('Language', () => {
     ];
     const { findings } = check(feed({ extension: { glossary } }), URL);
     expect(findings.map(({ rule, field }) => [rule, field])).to.deep.equal([
+      ['reader', 'items[0]._jobcenter_news.glossary[2]'],
       ['sentences-per-line', 'items[0]._jobcenter_news.glossary[0].definition'],
     ]);
   });
