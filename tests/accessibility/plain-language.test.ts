@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { emulateMedia, engine, press, setViewport } from '../browser.js';
+import { emulateMedia, engine, press } from '../browser.js';
 import { examine, expectNoViolation, page, undecided } from '../support/axe.js';
 import { mount, rendered, stage, type JobcenterNews } from '../support/mount.js';
 import { all, focused, isVisible, nameOf, part, parts, rootOf, the } from '../support/reader.js';
@@ -185,6 +185,13 @@ describe('What the tool cannot decide', () => {
   }
 });
 
+/** Past the last stop, the focus would go to the browser's own buttons, and the way back is another in each browser. */
+function lastStop(): HTMLElement {
+  const button = document.createElement('button');
+  stage().append(button);
+  return button;
+}
+
 describe('With the keyboard alone', () => {
   it('a reader comes through the article in the order in which it is read', async function () {
     // Forty keys take their time where the machine is busy.
@@ -194,11 +201,12 @@ describe('With the keyboard alone', () => {
     await tap(news, filmButton(news));
     await tap(news, player(news)[0]!);
     await tap(news, term(news));
+    const end = lastStop();
     all(news, 'radio')[0]!.focus();
     const passed: HTMLElement[] = [];
     for (let step = 0; step < 40; step++) {
       const target = focused(news);
-      if (!target) break;
+      if (!target || document.activeElement === end) break;
       if (passed[passed.length - 1] !== target) passed.push(target);
       await press('Tab');
     }
@@ -217,10 +225,12 @@ describe('With the keyboard alone', () => {
     page('de', false);
     const news = await arrange();
     await tap(news, player(news)[0]!);
+    const end = lastStop();
     all(news, 'radio')[0]!.focus();
     const seen = new Set<string>();
-    for (let step = 0; step < 40 && focused(news); step++) {
+    for (let step = 0; step < 40; step++) {
       await press('Tab');
+      if (document.activeElement === end) break;
       const button = focused(news);
       if (button?.localName !== 'button') continue;
       seen.add(nameOf(button));
@@ -234,7 +244,6 @@ describe('With the keyboard alone', () => {
 
 describe('In a narrow column', () => {
   it('nothing new sticks out, with everything open', async () => {
-    await setViewport(800, 900);
     const box = stage();
     box.style.width = '320px';
     const news = await arrange();
