@@ -32,6 +32,13 @@ const totals = { tried: 0, shown: 0, executed: 0, beacons: 0, findings: 0 };
 const dialogs = ['alert', 'confirm', 'prompt', 'print', 'open'] as const;
 const originals = dialogs.map((name) => window[name]);
 
+/** The markup of a body before words of the glossary became buttons in it. */
+function withoutTerms(body: Element): string {
+  const copy = body.cloneNode(true) as Element;
+  for (const term of copy.querySelectorAll('[part=term]')) term.replaceWith(...term.childNodes);
+  return copy.innerHTML;
+}
+
 describe('Attacks on the built module', () => {
   before(() => {
     corpus = fetch(CORPUS).then((response) =>
@@ -74,7 +81,7 @@ describe('Attacks on the built module', () => {
           totals.shown++;
           findings.push(...findingsIn(element).map((finding) => `${id}: ${finding}`));
           const body = element.shadowRoot!.querySelector('[data-state=shown] [part=body]');
-          const built = known.editions[0].html === undefined ? '' : body!.firstElementChild!.innerHTML;
+          const built = known.editions[0].html === undefined ? '' : withoutTerms(body!.firstElementChild!);
           if (built !== (known.editions[0].html === undefined ? '' : sanitize(payload, SETTING).innerHTML))
             findings.push(`${id}: src makes something else of it ${STALE}`);
         }
