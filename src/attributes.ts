@@ -42,6 +42,17 @@ export const wholeNumber =
     return fallback;
   };
 
+/** A number that is not too small: such a one becomes the minimum. Absent means none. */
+export const atLeast =
+  (minimum: number): Read<number | undefined> =>
+  (value, attribute) => {
+    if (isAbsent(value)) return undefined;
+    const number = Number(value);
+    if (number >= minimum) return number;
+    warn(attribute, value, `a number from ${minimum}`);
+    return isNaN(number) ? undefined : minimum;
+  };
+
 /** A name that can stand in a URL as it is. */
 export const token =
   (fallback: string): Read<string> =>

@@ -4,8 +4,9 @@ import type { Article, Edition, Feed, Level } from './articles/article.js';
 import { isOver } from './articles/dates.js';
 import { bodyOf, chooseEdition, languagesOf, levelsOf, textOf, type Wish } from './articles/editions.js';
 import { matcherOf, termsFor } from './articles/glossary.js';
+import { newOnes } from './articles/paging.js';
 import { arrange, pageOf, select, tagsOf, yearsOf } from './articles/selection.js';
-import { attributeFor, flag, oneOf, text, token, wholeNumber, type Read } from './attributes.js';
+import { atLeast, attributeFor, flag, oneOf, text, token, wholeNumber, type Read } from './attributes.js';
 import {
   JobcenterNewsErrorEvent,
   JobcenterNewsLanguageEvent,
@@ -31,9 +32,11 @@ import {
   loading,
   loadingLong,
   missingEdition,
+  newArticles,
   pageOfPages,
   pageTitle,
   rateNow,
+  searched,
   tableLabel,
   textsNow,
 } from './i18n/messages.js';
@@ -44,6 +47,7 @@ import { FeedController } from './store/feed-controller.js';
 import { memo } from './store/memo.js';
 import { writeTitle } from './store/page-title.js';
 import { holdPlace } from './store/place.js';
+import { RefreshController } from './store/refresh-controller.js';
 import { RouteController, type Routing } from './store/route-controller.js';
 import { choiceOf, type Choice, type Route } from './store/route.js';
 import { SpeechController } from './store/speech-controller.js';
@@ -74,6 +78,8 @@ const PROPERTIES = {
   routeKey: token('jcn'),
   openIn: oneOf('place', 'page'),
   articlePage: text,
+  refresh: atLeast(300),
+  keepOffline: flag,
   noSearch: flag,
   noFilter: flag,
   noListen: flag,
@@ -184,8 +190,9 @@ export class JobcenterNews extends LitElement {
   private readonly _feed = new FeedController(
     this,
     () => findSource(this, this.src),
-    (state) => this._feedChanged(state),
+    (state, before) => this._feedChanged(state, before),
   );
+  private readonly _refresh = new RefreshController(this, () => void this._feed.refresh());
   private readonly _route = new RouteController(this, (route) => this._moved(route));
   private readonly _view = new ViewController(this, () => this._moveFocus());
   private readonly _announcer = new Announcer((politeness) =>
@@ -203,6 +210,10 @@ export class JobcenterNews extends LitElement {
   private _left?: { readonly id: string; readonly top: number };
   /** URLs of the pictures from elsewhere that the reader asked for. */
   private readonly _asked = new Set<string>();
+  /** What the reader was reading when the feed came again: it stays as it was, be it changed or withdrawn meanwhile. */
+  private _held?: Article;
+  /** Hits of a search that the reader had when they searched on. */
+  private _hits = -1;
   private _unfolded = false;
   private _copied = false;
   /** The video in a sign language is shown. */
@@ -245,6 +256,10 @@ export class JobcenterNews extends LitElement {
   declare openIn: 'place' | 'page';
   /** URL of the page on which a teaser box opens its articles. */
   declare articlePage: string | undefined;
+  /** Seconds after which the news are asked for again while the page is visible, at least 300; never by default. */
+  declare refresh: number | undefined;
+  /** Keeps a copy of the last good answer in the browser, for up to 30 days, to be shown when there is no network. */
+  declare keepOffline: boolean;
   /** Drops the search. */
   declare noSearch: boolean;
   /** Drops the filters. */
@@ -347,6 +362,7 @@ export class JobcenterNews extends LitElement {
     this._keepPlace?.();
     if (this._spoken && this._spoken !== this._shownBody) this._speech.stop();
     if (this.status === 'idle') this._loadWhenParsed();
+    else if (this._feed.state.status !== 'loading' && this._lacks) void this._feed.more();
     const article = this.structuredData ? this._find(this._id) : undefined;
     this._structuredData.write(
       article && newsArticle(article, chooseEdition(article, this._wish), this._address(article)),
@@ -405,6 +421,22 @@ export class JobcenterNews extends LitElement {
     return feed ? this._arrange(feed, this.tags, this.limit) : [];
   }
 
+  /** Whether the feed goes on and the list may as well. */
+  private get _hasMore(): boolean {
+    return !!this._feed.state.feed?.next && !(this._articles.length >= this.limit!);
+  }
+
+  /** Whether what the reader wishes is not there, and may be in the next pages of the feed. */
+  private get _lacks(): boolean {
+    const { state, reach } = this._feed;
+    if (!this._hasMore || !reach) return false;
+    if (this._id) return !state.feed!.articles.some(({ id }) => id === this._id);
+    const { length } = this._found;
+    const { page = 1 } = this._list;
+    const isBeyond = page > 1 && length <= (page - 1) * this.pageSize;
+    return isNarrowed(this._list) ? isBeyond || length <= this._hits : length < page * this.pageSize;
+  }
+
   private get _found(): readonly Article[] {
     const { query, tag, year, has } = this._list;
     return this._select(this._articles, query, tag, year, has);
@@ -426,11 +458,16 @@ export class JobcenterNews extends LitElement {
 
   /** Also an article that the list does not show for its tags or the limit: a link to it leads to it. */
   private _find(id: View): Article | undefined {
+    if (id && this._held?.id === id) return this._held;
     return this._feed.state.feed?.articles.find((article) => article.id === id && !isOver(article.expires, Date.now()));
   }
 
   private get _page(): ReturnType<typeof pageOf> {
-    return pageOf(this._found, this._list.page ?? 1, this.pageSize);
+    const at = (number: number): ReturnType<typeof pageOf> =>
+      pageOf(this._found, number, this.pageSize, this._hasMore && !isNarrowed(this._list));
+    const page = at(this._list.page ?? 1);
+    // Nothing stands on the page after the last one until it is there.
+    return page.articles.length || this._lacks ? page : at(page.number - 1);
   }
 
   // Where views lead
@@ -497,6 +534,11 @@ export class JobcenterNews extends LitElement {
       // The button that had the focus is gone.
       this._show(true);
     },
+    searchOn: () => {
+      this._hits = this._found.length;
+      this._feed.wish();
+      this.requestUpdate();
+    },
     fold: () => {
       this._unfolded = !this._unfolded;
       this.requestUpdate();
@@ -557,7 +599,7 @@ export class JobcenterNews extends LitElement {
     } else if (page) {
       this._left = undefined;
       this._list = { ...this._list, page };
-      this._say(() => pageOfPages(page, this._page.count));
+      this._say(() => this._pageLine(page));
       this.showList();
     } else if (!article) {
       this.dispatchEvent(new JobcenterNewsListEvent());
@@ -586,9 +628,22 @@ export class JobcenterNews extends LitElement {
   private _narrow(list: Route): void {
     clearTimeout(this._typing);
     this._list = { ...list, page: undefined };
+    this._hits = -1;
     this._route.go(this._listAt(this._list), 'replace');
     this._writeTitle();
-    this._say(() => (isNarrowed(list) ? hitsOf : countOf)(this._found.length));
+    this._say(() => this._result);
+  }
+
+  private _pageLine(page = this._page.number): string {
+    return pageOfPages(page, this._page.count, this._hasMore);
+  }
+
+  /** What the list holds, in words, and what it was looked for in. */
+  private get _result(): string {
+    const { length } = this._found;
+    if (this._page.number > 1) return this._pageLine();
+    if (!isNarrowed(this._list)) return countOf(length, this._hasMore);
+    return [hitsOf(length), ...(this._hasMore ? [searched(this._articles.length)] : [])].join('. ');
   }
 
   private async _loadImage(url: string): Promise<void> {
@@ -659,6 +714,8 @@ export class JobcenterNews extends LitElement {
     clearTimeout(this._typing);
     this._copied = false;
     this._signing = false;
+    this._held = undefined;
+    this._feed.wish();
     this._view.show(this._id, focus && this._feed.state.feed !== undefined);
     this._writeTitle();
   }
@@ -673,15 +730,14 @@ export class JobcenterNews extends LitElement {
     if (!isOther) return;
     const article = this._find(this._id);
     if (article) this.dispatchEvent(new JobcenterNewsShowEvent(article));
-    else if (!id) this._say(() => pageOfPages(this._page.number, this._page.count));
+    else if (!id) this._say(() => this._pageLine());
     else if (!this._id) this.dispatchEvent(new JobcenterNewsListEvent());
   }
 
   private _moveFocus(): HTMLElement {
-    const shown = this.renderRoot.querySelector('[data-state=shown]')!;
     const left = this._id ? undefined : this._left;
-    const links: NodeListOf<HTMLAnchorElement & { readonly goal?: Goal }> = shown.querySelectorAll('a');
-    const link = left && [...links].find(({ goal }) => goal?.article?.id === left.id);
+    const link = left && this._links().find(({ goal }) => goal?.article?.id === left.id);
+    const shown = this.renderRoot.querySelector('[data-state=shown]')!;
     if (!link) return focusOnce(shown.querySelector<HTMLElement>('[part=title], [part=heading], [part=count]')!);
     scrollBy({ top: link.getBoundingClientRect().top - left.top, behavior: 'instant' });
     // Where something other than the window scrolls, the browser brings it into view.
@@ -689,26 +745,67 @@ export class JobcenterNews extends LitElement {
     return link;
   }
 
-  private _feedChanged(state: FeedState): void {
+  private _links(): (HTMLAnchorElement & { readonly goal?: Goal })[] {
+    return [...this.renderRoot.querySelectorAll<HTMLAnchorElement>('[data-state=shown] a')];
+  }
+
+  /** @param before What was true, where nobody waits for news: they go on reading. */
+  private _feedChanged(state: FeedState, before?: FeedState): void {
     if (state.status === 'loading') {
-      if (!state.patience) return;
+      if (!state.patience || (this._waiting && state.patience < 2)) return;
       this._waiting = true;
       return this._say(state.patience === 1 ? loading : loadingLong);
     }
-    const waiting = this._waiting;
-    this._waiting = false;
+    this._refresh.restart();
+    if (before?.feed) {
+      this._held ??= before.feed.articles.find(({ id }) => id === this._id);
+      void this._holdStill();
+    }
     if (state.status === 'failed') {
+      this._waiting = false;
       console.error(`<jobcenter-news> ${state.error.message}`);
-      this._say(() => failure(state.error.code), 'assertive');
+      if (!before) this._say(() => failure(state.error.code), 'assertive');
       this.dispatchEvent(new JobcenterNewsErrorEvent(state.error));
     } else {
-      const retry = this.shadowRoot?.activeElement?.matches('[part=retry]');
-      if (waiting || retry) this._say(() => countOf(this._articles.length));
-      // The button goes; who had it goes on in the view.
-      if (retry) this._view.show(this._id, true);
+      // The next page of the feed is under way at once.
+      if (!this._lacks) this._loaded(before);
       this._writeTitle();
       this.dispatchEvent(new JobcenterNewsLoadEvent(this._articles));
     }
+  }
+
+  /** Everything that was asked for is there. */
+  private _loaded(before?: FeedState): void {
+    const focused = this.shadowRoot?.activeElement;
+    const retry = focused?.matches('[part=retry]');
+    const added = before?.feed ? newOnes(this._articles, this._arrange(before.feed, this.tags, this.limit)).length : 0;
+    if (added) this._say(() => newArticles(added));
+    else if (this._waiting || this._hits >= 0 || retry || (before && !before.feed)) this._say(() => this._result);
+    this._waiting = false;
+    this._hits = -1;
+    // Buttons go, and the heading over an article that was looked for; who had it goes on in the view.
+    if (retry || (!before && focused?.matches(`[part=title]${this._hasMore ? '' : ', .on'}`)))
+      this._view.show(this._id, true);
+  }
+
+  /** The list changes around what the reader is reading, and that stays where it is in the window. */
+  private async _holdStill(): Promise<void> {
+    const focused = this.shadowRoot?.activeElement;
+    const links = this._links();
+    const link =
+      links.find((other) => other === focused) ??
+      links.find((other) => {
+        const { top } = other.getBoundingClientRect();
+        return top > 0 && top < innerHeight;
+      });
+    const { id } = link?.goal?.article ?? {};
+    if (!link || !id) return;
+    const { top } = link.getBoundingClientRect();
+    await this.updateComplete;
+    const now = this._links().find(({ goal }) => goal?.article?.id === id);
+    if (!now) return;
+    if (link === focused) now.focus({ preventScroll: true });
+    scrollBy({ top: now.getBoundingClientRect().top - top, behavior: 'instant' });
   }
 
   private _say(text: () => string, politeness?: 'assertive'): void {
@@ -724,7 +821,7 @@ export class JobcenterNews extends LitElement {
     if (this._route.routing === 'none' || !this._feed.state.feed) return;
     const article = this._find(this._id);
     const page = this._page.number;
-    const title = (): string => (this._id ? articleGone() : page > 1 ? pageTitle(page) : '');
+    const title = (): string => (this._id ? (this._lacks ? '' : articleGone()) : page > 1 ? pageTitle(page) : '');
     writeTitle(
       this,
       article ? textOf(article, chooseEdition(article, this._wish), 'title')!.text : this._words(title) || undefined,
@@ -767,6 +864,7 @@ export class JobcenterNews extends LitElement {
       layout: this.layout,
       page: this._page,
       found: this._found.length,
+      more: this._hasMore ? this._articles.length : undefined,
       route: this._list,
       tags: several(tags),
       years: several(years),
@@ -782,8 +880,9 @@ export class JobcenterNews extends LitElement {
     const article = this._find(id);
     const edition = article && chooseEdition(article, this._wish);
     const body = edition && this._body(article, edition);
-    const order = article && this._found.includes(article) ? this._found : this._articles;
-    const index = article ? order.indexOf(article) : -1;
+    const at = (order: readonly Article[]): number => order.findIndex((other) => other.id === id);
+    const order = at(this._found) < 0 ? this._articles : this._found;
+    const index = at(order);
     // Neither is there on a page without HTTPS.
     const canShare =
       'share' in navigator ? 'share' : 'clipboard' in navigator ? (this._copied ? 'copied' : 'copy') : undefined;
@@ -791,6 +890,7 @@ export class JobcenterNews extends LitElement {
       state: this._view.stateOf(id),
       id,
       article,
+      isSought: this._lacks,
       edition,
       body,
       listen:

@@ -440,6 +440,28 @@ describe('What readers see of an attribute', () => {
     expect(location.hash).to.equal('#jcn=neue-leitung');
   });
 
+  it('refresh: seconds, never by default; a number that is too small becomes 300, and nonsense none', async () => {
+    const warnings = listenTo('warn');
+    for (const [value, seconds] of [
+      [undefined, undefined],
+      ['', undefined],
+      ['900', 900],
+      ['300', 300],
+      ['299', 300],
+      ['0', 300],
+      ['-1', 300],
+      ['täglich', undefined],
+    ] as const)
+      expect((await news({ routing: 'none', refresh: value })).refresh, String(value)).to.equal(seconds);
+    expect(warnings).to.have.lengthOf(4);
+    expect(warnings[0]).to.match(/refresh="299" .*a number from 300/);
+  });
+
+  it('keep-offline: there or not', async () => {
+    expect((await news({ routing: 'none' })).keepOffline).to.equal(false);
+    expect((await news({ routing: 'none', 'keep-offline': true })).keepOffline).to.equal(true);
+  });
+
   it('a change by a script shows at once', async () => {
     const element = await news({});
     element.heading = 'Aktuelles';

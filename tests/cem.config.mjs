@@ -39,6 +39,7 @@ function attributesFromTheirTable() {
   const read = {
     oneOf: (...words) => ({ type: words.join(' | '), default: words[0] }),
     wholeNumber: (minimum, maximum, fallback) => ({ type: 'number', default: fallback }),
+    atLeast: () => ({ type: 'number' }),
     text: () => ({ type: 'string' }),
     token: (fallback) => ({ type: 'string', default: fallback }),
     flag: () => ({ type: 'boolean', default: 'false' }),

@@ -91,7 +91,7 @@ describe('Events about loading', () => {
     const event = events[0] as JobcenterNewsErrorEvent;
     expect(event).to.be.instanceOf(JobcenterNewsErrorEvent);
     expect(event.error).to.be.instanceOf(FeedError);
-    expect(event.error.code).to.equal('http');
+    expect(event.error.code).to.equal('missing');
     expect(event.error.status).to.equal(410);
     expect(event.error.url).to.equal(`${location.origin}/feed.json`);
     expect(event.error.message).to.include('410');

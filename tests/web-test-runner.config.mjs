@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
+import { brokenServers } from './tools/broken-servers.mjs';
 import { browserCommands } from './tools/browser-commands.mjs';
 import { findBrowsers } from './tools/browsers.mjs';
 import { corpora } from './tools/corpora-middleware.mjs';
@@ -76,7 +77,11 @@ export default {
   concurrency: 1,
   // Lit's development build warns about itself in each test.
   nodeResolve: { exportConditions: ['production', 'default'] },
-  plugins: [esbuildPlugin({ ts: true, target: 'es2021', tsconfig: join(root, 'tsconfig.json') }), browserCommands()],
+  plugins: [
+    esbuildPlugin({ ts: true, target: 'es2021', tsconfig: join(root, 'tsconfig.json') }),
+    browserCommands(),
+    brokenServers(),
+  ],
   middleware: [builtFiles, corpora],
   reporters: [countReporter({ engine, resultFile })],
   testFramework: { config: { ui: 'bdd', timeout: '8000' } },

@@ -11,6 +11,7 @@
     export const templates = {
       'all': `Alle`,
 'articles': str`${0} Nachrichten`,
+'at-least': str`Mindestens ${0}`,
 'attachments': `Das können Sie herunter-laden`,
 'back': `Zurück zu allen Nachrichten`,
 'copied': `Der Link ist kopiert`,
@@ -23,12 +24,34 @@
 'empty': `Jetzt gibt es **keine** Nachrichten.`,
 'error': `Sie sehen jetzt **keine** Nachrichten.
 Es gibt einen Fehler.`,
+'error-cors': `Sie sehen jetzt **keine** Nachrichten.
+Die Nachrichten kommen von einer anderen Internet-Seite.
+Die andere Seite antwortet **nicht**.
+Bitte versuchen Sie es später noch einmal.`,
+'error-forbidden': `Sie sehen jetzt **keine** Nachrichten.
+Diese Nachrichten dürfen **nicht** alle lesen.
+Sie haben **nichts** falsch gemacht.`,
 'error-http': `Sie sehen jetzt **keine** Nachrichten.
 Bitte versuchen Sie es später noch einmal.`,
+'error-missing': `Sie sehen jetzt **keine** Nachrichten.
+Die Nachrichten sind **nicht** mehr hier.
+Sie haben **nichts** falsch gemacht.`,
 'error-network': `Sie sehen jetzt **keine** Nachrichten.
 Vielleicht haben Sie **kein** Internet.
 Bitte prüfen Sie Ihr Internet.
 Versuchen Sie es dann noch einmal.`,
+'error-offline': `Sie haben jetzt **kein** Internet.
+Sie brauchen Internet für die Nachrichten.
+Dann sehen Sie die Nachrichten wieder.`,
+'error-size': `Sie sehen jetzt **keine** Nachrichten.
+Es sind zu viele Nachrichten.
+Sie haben **nichts** falsch gemacht.`,
+'error-syntax': `Sie sehen jetzt **keine** Nachrichten.
+Die Nachrichten sind kaputt angekommen.
+Bitte versuchen Sie es später noch einmal.`,
+'error-timeout': `Sie sehen jetzt **keine** Nachrichten.
+Das Laden dauert zu lange.
+Bitte versuchen Sie es noch einmal.`,
 'faster': `Schneller`,
 'glossary': `Schwere Wörter einfach erklärt`,
 'gone': `Diese Nachricht gibt es hier **nicht**`,
@@ -47,6 +70,7 @@ Versuchen Sie es dann noch einmal.`,
 'loading': `Bitte warten Sie.
 Die Nachrichten kommen gleich.`,
 'loading-long': `Es dauert heute länger.`,
+'new': str`${0} neue Nachrichten`,
 'news': `Nachrichten`,
 'next': `Die Nachricht danach:`,
 'next-page': `Eine Seite weiter`,
@@ -56,7 +80,10 @@ Hier ist der Text auf ${1}.`,
 'no-level': str`Diese Nachricht gibt es **nicht** ${0}.
 Hier ist der Text ${1}.`,
 'not-in': str`Nicht ${0}`,
+'offline-since': str`Sie haben jetzt **kein** Internet.
+Die Nachrichten sind vom ${0}.`,
 'one-article': `1 Nachricht`,
+'one-new': `1 neue Nachricht`,
 'only-in': str`Nur Nachrichten ${0}`,
 'original': str`Die Nachricht steht auch hier: ${0}`,
 'page': str`Seite ${0}`,
@@ -75,7 +102,10 @@ Hier ist der Text ${1}.`,
 'review': str`Den Text haben geprüft: ${0}`,
 'search': `Suchen`,
 'search-filter': `Nachrichten suchen`,
+'search-on': `Weiter suchen`,
+'searched': str`Wir haben in ${0} Nachrichten gesucht.`,
 'share': `Nachricht teilen`,
+'since': str`Die Nachrichten sind vom ${0}.`,
 'slower': `Langsamer`,
 'standard': `Alltags-Sprache`,
 'stop': `Stopp`,

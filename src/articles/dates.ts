@@ -64,6 +64,9 @@ export function parseTimestamp(text: string): Timestamp | undefined {
   return { instant, wall: z ? wall + berlinOffset(wall) : wall, dateOnly, iso };
 }
 
+/** A moment on the clock of this device, in milliseconds since 1970; shown as Berlin's. */
+export const timestampAt = (instant: number): Timestamp => parseTimestamp(new Date(instant).toISOString())!;
+
 /** A day lasts until it ends in Berlin, be it 23 or 25 hours long; a time until that instant. */
 export const isOver = (expires: Timestamp | undefined, now: number): boolean =>
   expires !== undefined && now >= (expires.dateOnly ? berlinInstant(expires.wall + DAY) : expires.instant);

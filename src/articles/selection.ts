@@ -66,9 +66,12 @@ export interface Page {
   readonly count: number;
 }
 
-/** A page of a list; past the end it is the last page. */
-export function pageOf(articles: readonly Article[], wanted: number, size: number): Page {
-  const count = Math.max(1, Math.ceil(articles.length / size));
+/**
+ * A page of a list; past the end it is the last page.
+ * @param more There are more articles than these: the last page is one that they do not fill.
+ */
+export function pageOf(articles: readonly Article[], wanted: number, size: number, more = false): Page {
+  const count = more ? Math.floor(articles.length / size) + 1 : Math.max(1, Math.ceil(articles.length / size));
   const number = Math.min(Math.max(1, wanted), count);
   return { articles: articles.slice((number - 1) * size, number * size), number, count };
 }

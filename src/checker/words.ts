@@ -245,6 +245,15 @@ const FAULTS: readonly (readonly [fault: RegExp, words: Words])[] = [
     ),
   ],
   [
+    /^is on another server/,
+    words(
+      'Die nächste Seite liegt auf einem anderen Server. Sie wird nicht geladen.',
+      'Legen Sie alle Seiten eines Feeds auf einen Server.',
+      'The next page is on another server. It is not loaded.',
+      'Put all pages of a feed on one server.',
+    ),
+  ],
+  [
     /^is there twice/,
     words(
       'Diese "id" gibt es schon. Der Artikel bekommt eine andere.',

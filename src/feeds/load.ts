@@ -1,47 +1,57 @@
-// From a source to a feed: fetches, decodes and hands on. Knows no formats, no elements and no words for readers.
-import type { Feed } from '../articles/article.js';
+// From a source to a feed: fetch, decode, read; from the copy where there is no network. Knows no elements and no words for readers.
+import type { Feed, Timestamp } from '../articles/article.js';
+import { timestampAt } from '../articles/dates.js';
 import { decode } from './decode.js';
-import { FeedError } from './errors.js';
 import type { Report } from './fields.js';
+import { keepAnswer, keptAnswer } from './offline.js';
 import { readFeed } from './read.js';
+import { request, type Answer } from './request.js';
 import type { Source } from './source.js';
 
-const ACCEPT = 'application/feed+json, application/json, application/rss+xml, application/atom+xml, */*;q=0.1';
+export interface Wishes {
+  /** `no-cache` asks the server whether what the browser has is still true. */
+  readonly cache?: RequestCache;
+  /** Whether to keep a copy of a good answer (`true`) or to remove it (`false`); without, the copy stays as it is. */
+  readonly keep?: boolean;
+}
 
 /**
- * @throws {FeedError} with the reason; or whatever `fetch` throws when `signal` aborts, which its caller knows about.
+ * @throws {FeedError} with the reason; or something else when `signal` aborts, which its caller knows about.
  */
-export async function loadFeed(source: Source, signal: AbortSignal, report: Report): Promise<Feed> {
-  if ('inline' in source) return readFeed(source.inline, source.url, report);
-  const response = await request(source.url, signal);
-  const { headers, redirected } = response.answer;
-  const text = decode(response.bytes, headers.get('content-type'));
-  return readFeed(text, redirected ? response.answer.url : source.url, report, headers);
+export async function loadFeed(
+  source: Source,
+  signal: AbortSignal,
+  report: Report,
+  { cache, keep }: Wishes = {},
+): Promise<Feed> {
+  if ('inline' in source) return withOwnPages(readFeed(source.inline, source.url, report), source.url, report);
+  const { url } = source;
+  const answer = await request(url, signal, cache);
+  const feed = read(answer, report);
+  if (keep !== undefined) void keepAnswer(url, keep ? answer : undefined);
+  return feed;
 }
 
-async function request(url: string, signal: AbortSignal): Promise<{ answer: Response; bytes: Uint8Array }> {
-  let response: Response;
+/** The copy of a feed, and when it was made. Its further pages are not in it. */
+export async function loadKept({
+  url,
+}: Source): Promise<{ readonly feed: Feed; readonly since: Timestamp } | undefined> {
   try {
-    response = await fetch(url, { signal, credentials: 'same-origin', headers: { accept: ACCEPT } });
-  } catch (cause) {
-    if (signal.aborted) throw cause;
-    throw unreachable(url, cause);
-  }
-  // The body of an error page may well parse; it is still no news.
-  if (!response.ok)
-    throw new FeedError(
-      'http',
-      `the server answered ${response.status} ${response.statusText}`.trimEnd(),
-      url,
-      response.status,
-    );
-  try {
-    return { answer: response, bytes: new Uint8Array(await response.arrayBuffer()) };
-  } catch (cause) {
-    if (signal.aborted) throw cause;
-    throw unreachable(url, cause);
+    const answer = await keptAnswer(url);
+    // What is wrong with its items was said when they came.
+    return answer && { feed: { ...read(answer, () => undefined), next: undefined }, since: timestampAt(answer.made) };
+  } catch {
+    // There are no copies in this browser, or an earlier version of this script could read it.
+    return undefined;
   }
 }
 
-const unreachable = (url: string, cause: unknown): FeedError =>
-  new FeedError('network', `no answer, or none for this page (CORS): ${String(cause)}`, url);
+const read = ({ bytes, url, headers }: Answer, report: Report): Feed =>
+  withOwnPages(readFeed(decode(bytes, headers.get('content-type')), url, report, headers), url, report);
+
+/** A feed names its own further pages, and nobody else's addresses: they are asked for with the reader's cookies. */
+function withOwnPages(feed: Feed, url: string, report: Report): Feed {
+  if (!feed.next || new URL(feed.next).origin === new URL(url).origin) return feed;
+  report('next page', 'is on another server: left out');
+  return { ...feed, next: undefined };
+}

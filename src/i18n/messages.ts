@@ -1,8 +1,8 @@
 // Sentences that more than one room says, or that are spoken outside a view.
-import type { Level } from '../articles/article.js';
+import type { Level, Timestamp } from '../articles/article.js';
 import type { Wish } from '../articles/editions.js';
 import type { FeedErrorCode } from '../feeds/errors.js';
-import { formatNumber, nameOfLanguage } from './format.js';
+import { formatDateTime, formatNumber, nameOfLanguage } from './format.js';
 import { msg, str } from './msg.js';
 
 export const defaultHeading = (): string =>
@@ -73,14 +73,16 @@ export const languageNow = (language: string): string =>
     desc: 'Spoken after the language was changed',
   });
 
-/** "12 Nachrichten" */
-export const countOf = (count: number): string =>
-  count === 1
-    ? msg('1 article', { id: 'one-article', desc: 'Number of articles in the list' })
-    : msg(str`${formatNumber(count)} articles`, {
-        id: 'articles',
-        desc: 'Number of articles in the list, other than one',
-      });
+/** "12 Nachrichten"; with more to come, "Mindestens 12 Nachrichten" */
+export const countOf = (count: number, more = false): string =>
+  more
+    ? msg(str`At least ${countOf(count)}`, { id: 'at-least', desc: 'A list that goes on; 0: "25 articles"' })
+    : count === 1
+      ? msg('1 article', { id: 'one-article', desc: 'Number of articles in the list' })
+      : msg(str`${formatNumber(count)} articles`, {
+          id: 'articles',
+          desc: 'Number of articles in the list, other than one',
+        });
 
 /** "3 Nachrichten gefunden" */
 export const hitsOf = (count: number): string =>
@@ -88,11 +90,14 @@ export const hitsOf = (count: number): string =>
     ? msg(str`${countOf(count)} found`, { id: 'hits', desc: 'Result of a search or filter; 0: "3 articles"' })
     : msg('No articles found', { id: 'no-hits', desc: 'Result of a search or filter' });
 
-export const pageOfPages = (page: number, pages: number): string =>
-  msg(str`Page ${formatNumber(page)} of ${formatNumber(pages)}`, {
-    id: 'page-of',
-    desc: 'Which page of the list is shown',
-  });
+/** Where there are more pages than are known, only which one it is. */
+export const pageOfPages = (page: number, pages: number, more = false): string =>
+  more
+    ? pageTitle(page)
+    : msg(str`Page ${formatNumber(page)} of ${formatNumber(pages)}`, {
+        id: 'page-of',
+        desc: 'Which page of the list is shown',
+      });
 
 export const pageTitle = (page: number): string =>
   msg(str`Page ${formatNumber(page)}`, { id: 'page', desc: 'Link to a page of the list, and title' });
@@ -103,21 +108,56 @@ export const loading = (): string =>
 export const loadingLong = (): string =>
   msg('Loading takes longer than usual.', { id: 'loading-long', desc: 'After five seconds of loading' });
 
-/** One sentence for the reader: what happened, and whether trying again may help. The webmaster's line is in the error itself. */
+/** What happened, and whether trying again may help. The webmaster's line is in the error itself. */
 export function failure(code: FeedErrorCode): string {
   switch (code) {
+    case 'offline':
+      return msg('You are offline. The news will appear as soon as you have a connection again.', {
+        id: 'error-offline',
+        desc: 'No news, because the device has no network',
+      });
     case 'network':
       return msg('The news cannot be loaded. Please check your internet connection and try again.', {
         id: 'error-network',
         desc: 'No answer from the server',
       });
-    case 'http':
+    case 'cors':
+      return msg('The news comes from another website, which does not answer. Please try again later.', {
+        id: 'error-cors',
+        desc: 'No answer from a server that is not the page’s own, or none that may be read',
+      });
+    case 'timeout':
+      return msg('Loading the news takes too long. Please try again.', {
+        id: 'error-timeout',
+        desc: 'The server does not answer in time',
+      });
+    case 'server':
       return msg('The news cannot be loaded at the moment. Please try again later.', {
         id: 'error-http',
-        desc: 'The server answered with an error',
+        desc: 'The server answered with an error that may pass',
+      });
+    case 'missing':
+      return msg('The news is no longer in its place. Trying again will hardly help.', {
+        id: 'error-missing',
+        desc: 'The server answered that the file is not there',
+      });
+    case 'forbidden':
+      return msg('The news is not open to the public. Trying again will hardly help.', {
+        id: 'error-forbidden',
+        desc: 'The server answered that the file needs a password, or may not be read',
+      });
+    case 'size':
+      return msg('The news is too much to be shown here. Trying again will hardly help.', {
+        id: 'error-size',
+        desc: 'The answer is larger than any feed',
+      });
+    case 'syntax':
+      return msg('The news has arrived damaged. Please try again later.', {
+        id: 'error-syntax',
+        desc: 'The answer is cut off or has a mistake',
       });
     default:
-      return msg('The news cannot be shown at the moment.', {
+      return msg('The news cannot be shown at the moment. The fault is not yours.', {
         id: 'error',
         desc: 'The page names no feed, or one that cannot be read',
       });
@@ -127,6 +167,29 @@ export function failure(code: FeedErrorCode): string {
 /** "Tempo: 1,2" */
 export const rateNow = (rate: number): string =>
   msg(str`Speed: ${formatNumber(rate)}`, { id: 'rate', desc: 'How fast the voice reads; 0: times the usual speed' });
+/** What happened, and how old the news are that stand there all the same. */
+export function failureSince(code: FeedErrorCode, since: Timestamp): string {
+  const date = formatDateTime(since);
+  return code === 'offline'
+    ? msg(str`You are offline. This is the news as of ${date}.`, {
+        id: 'offline-since',
+        desc: 'Over the list, where the device has no network; 0: date and time',
+      })
+    : `${failure(code)} ${msg(str`As of: ${date}`, { id: 'since', desc: 'How old the list is; 0: date and time' })}`;
+}
+
+/** "2 neue Nachrichten" */
+export const newArticles = (count: number): string =>
+  count === 1
+    ? msg('1 new article', { id: 'one-new', desc: 'Spoken when a new article came' })
+    : msg(str`${formatNumber(count)} new articles`, { id: 'new', desc: 'Spoken when new articles came' });
+
+/** What a search could look through so far: the feed goes on. */
+export const searched = (count: number): string =>
+  msg(str`Searched: the ${formatNumber(count)} newest articles`, {
+    id: 'searched',
+    desc: 'Beside the result of a search in a part of a long archive; 0: number',
+  });
 
 export const linkCopied = (): string => msg('Link copied', { id: 'copied', desc: 'After the button Copy link' });
 

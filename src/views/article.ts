@@ -5,7 +5,7 @@ import { chooseEdition, languagesOf, textOf } from '../articles/editions.js';
 import { directionOf, langOf, lookup } from '../articles/language.js';
 import { minutesFor } from '../articles/reading-time.js';
 import { describeFile, formatDate, formatDuration, formatNumber } from '../i18n/format.js';
-import { allNews, articleGone, heldLabel, linkCopied, missingEdition } from '../i18n/messages.js';
+import { allNews, articleGone, heldLabel, linkCopied, loading, missingEdition } from '../i18n/messages.js';
 import { msg, str } from '../i18n/msg.js';
 import { glossary } from './glossary.js';
 import { icons } from './icons.js';
@@ -18,7 +18,7 @@ export function articleView(scene: Scene, view: ArticleScene): TemplateResult {
   const { article, edition } = view;
   return html`<div class="view" data-state=${view.state}>
     <a part="back" class="target" href=${scene.href({})!} .goal=${{}}>${icons.back}<span>${allNews()}</span></a>
-    ${article && edition ? content(scene, view, article, edition) : gone(scene)}
+    ${article && edition ? content(scene, view, article, edition) : view.isSought ? headingOf(scene.headingLevel, 'title', loading()) : gone(scene)}
   </div>`;
 }
 

@@ -5,10 +5,10 @@ import { chooseEdition, languagesOf, levelsOf, textOf } from '../articles/editio
 import { directionOf, langOf, primary } from '../articles/language.js';
 import { excerpt, textOfHtml } from '../articles/text.js';
 import { ownNameOfLanguage } from '../i18n/format.js';
-import { allNews, countOf, hitsOf, nameOfLevel, notInLevel, pageOfPages } from '../i18n/messages.js';
+import { allNews, countOf, hitsOf, nameOfLevel, notInLevel, pageOfPages, searched } from '../i18n/messages.js';
 import { msg } from '../i18n/msg.js';
 import { pager } from './pager.js';
-import { emphasised, headingOf, spoken, timeOf } from './parts.js';
+import { emphasised, headingOf, placeholder, spoken, timeOf } from './parts.js';
 import type { ListScene, Scene } from './scene.js';
 import { languageSwitch, levelSwitch } from './switches.js';
 import { toolbar } from './toolbar.js';
@@ -20,7 +20,7 @@ export const isNarrowed = ({ query, tag, year, has }: ListScene['route']): boole
   (query ?? tag ?? year ?? has) !== undefined;
 
 export function listView(scene: Scene, list: ListScene): TemplateResult {
-  const { page, found, route } = list;
+  const { page, found, route, more } = list;
   const narrowed = isNarrowed(route);
   return html`<div class="view" data-state=${list.state} ?hidden=${list.state === 'hidden'}>
     ${scene.heading ? headingOf(scene.headingLevel, 'heading', scene.heading) : nothing}
@@ -30,8 +30,16 @@ export function listView(scene: Scene, list: ListScene): TemplateResult {
       list.all || (!found && !narrowed)
         ? nothing
         : html`<p part="count" class="line">
-            <span>${emphasised((narrowed ? hitsOf : countOf)(found))}</span>
-            ${page.count > 1 ? html`<span>${pageOfPages(page.number, page.count)}</span>` : nothing}
+            <span>${emphasised(narrowed ? hitsOf(found) : countOf(found, !!more))}</span>
+            ${page.count > 1 ? html`<span>${pageOfPages(page.number, page.count, !narrowed && !!more)}</span>` : nothing}
+            ${
+              narrowed && more
+                ? html`<span>${searched(more)}</span>
+                    <button type="button" class="button quiet on" @click=${scene.actions.searchOn}>
+                      ${msg('Search on', { id: 'search-on', desc: 'Button that looks through more of a long archive' })}
+                    </button>`
+                : nothing
+            }
             ${
               narrowed
                 ? html`<button type="button" class="button quiet" @click=${scene.actions.reset}>
@@ -42,19 +50,21 @@ export function listView(scene: Scene, list: ListScene): TemplateResult {
           </p>`
     }
     ${
-      found
-        ? html`<ul part="list" role="list" data-layout=${list.layout}>
-            ${page.articles.map((article) => item(scene, list, article))}
-          </ul>`
-        : narrowed
-          ? nothing
-          : html`<div part="empty">
-              <slot name="empty"
-                ><p>
-                  ${emphasised(msg('There is no news at the moment.', { id: 'empty', desc: 'Instead of a list without articles' }))}
-                </p></slot
-              >
-            </div>`
+      more && !narrowed && !page.articles.length && scene.state.status === 'loading'
+        ? placeholder()
+        : found
+          ? html`<ul part="list" role="list" data-layout=${list.layout}>
+              ${page.articles.map((article) => item(scene, list, article))}
+            </ul>`
+          : narrowed
+            ? nothing
+            : html`<div part="empty">
+                <slot name="empty"
+                  ><p>
+                    ${emphasised(msg('There is no news at the moment.', { id: 'empty', desc: 'Instead of a list without articles' }))}
+                  </p></slot
+                >
+              </div>`
     }
     ${pager(scene, page)} ${list.all ? html`<a class="target" href=${list.all}>${allNews()}</a>` : nothing}
   </div>`;

@@ -39,3 +39,9 @@ export const paragraphOf = (part: string, text: Text | undefined): TemplateResul
 
 export const timeOf = (timestamp: Timestamp, withTime = false): TemplateResult =>
   html`<time datetime=${timestamp.iso}>${withTime ? formatDateTime(timestamp) : formatDate(timestamp)}</time>`;
+
+/** Rows in the place of articles that are under way. */
+export const placeholder = (): TemplateResult =>
+  html`<ul class="placeholder" role="list" aria-hidden="true">
+    ${[1, 2, 3].map(() => html`<li><span></span><span></span><span></span></li>`)}
+  </ul>`;

@@ -1,14 +1,12 @@
 // The whole: one labelled region, the states of loading, and the views.
 import { html, nothing, type TemplateResult } from 'lit';
 import { directionOf } from '../articles/language.js';
-import { failure, loadingLong } from '../i18n/messages.js';
+import { failure, failureSince, loadingLong } from '../i18n/messages.js';
 import { msg } from '../i18n/msg.js';
 import { articleView } from './article.js';
 import { listView } from './list.js';
-import { emphasised, headingOf } from './parts.js';
+import { emphasised, headingOf, placeholder } from './parts.js';
 import type { Scene } from './scene.js';
-
-const PLACEHOLDERS = [1, 2, 3];
 
 export function regionView(scene: Scene): TemplateResult {
   const { state, list, articles, locale, label } = scene;
@@ -31,12 +29,7 @@ export function regionView(scene: Scene): TemplateResult {
 function waiting({ state, hasFallback, headingLevel, heading }: Scene): TemplateResult {
   const patience = state.status === 'loading' ? state.patience : 0;
   return html`${
-    hasFallback
-      ? nothing
-      : html`${heading ? headingOf(headingLevel, 'heading', heading) : nothing}
-          <ul class="placeholder" role="list" aria-hidden="true">
-            ${PLACEHOLDERS.map(() => html`<li><span></span><span></span><span></span></li>`)}
-          </ul>`
+    hasFallback ? nothing : html`${heading ? headingOf(headingLevel, 'heading', heading) : nothing}${placeholder()}`
   }
   ${patience === 2 ? html`<p part="message">${loadingLong()}</p>` : nothing}`;
 }
@@ -44,7 +37,7 @@ function waiting({ state, hasFallback, headingLevel, heading }: Scene): Template
 function problem({ state, actions }: Scene): TemplateResult | typeof nothing {
   if (!state.error) return nothing;
   return html`<div part="message">
-    <p>${emphasised(failure(state.error.code))}</p>
+    <p>${emphasised(state.since ? failureSince(state.error.code, state.since) : failure(state.error.code))}</p>
     <button type="button" part="retry" class="button" @click=${actions.retry}>
       ${msg('Try again', { id: 'retry', desc: 'Button after an error' })}
     </button>

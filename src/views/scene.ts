@@ -25,6 +25,8 @@ export interface Actions {
   search(query: string, isDone: boolean): void;
   filter(selection: Pick<Route, 'tag' | 'year' | 'has'>): void;
   reset(): void;
+  /** Looks through more of a feed that comes in pages. */
+  searchOn(): void;
   fold(): void;
   retry(): void;
   /** Reads aloud, or pauses and goes on. */
@@ -46,6 +48,8 @@ export interface ListScene {
   readonly page: Page;
   /** Articles that the search and the filters found. */
   readonly found: number;
+  /** The feed goes on: so many articles of it are there. */
+  readonly more?: number;
   readonly route: Route;
   /** What the filters offer; empty where there is nothing to choose. */
   readonly tags: readonly string[];
@@ -71,6 +75,8 @@ export interface ArticleScene {
   readonly id: string;
   /** `undefined` where a link led to an article that is not there. */
   readonly article?: Article;
+  /** It is still looked for, in further pages of the feed. */
+  readonly isSought: boolean;
   readonly edition?: Edition;
   readonly body?: Body;
   /** `undefined` where no voice fits. */

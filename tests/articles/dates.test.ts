@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { berlinOffset, isOver, parseTimestamp, yearOf } from '../../src/articles/dates.js';
+import { berlinOffset, isOver, parseTimestamp, timestampAt, yearOf } from '../../src/articles/dates.js';
 
 const HOUR = 3_600_000;
 const at = (text: string): number => Date.parse(text);
@@ -297,6 +297,15 @@ describe('An article is over', () => {
 
   it('never, where it does not expire', () => {
     expect(isOver(undefined, Number.MAX_SAFE_INTEGER)).to.equal(false);
+  });
+});
+
+describe('A moment of this device', () => {
+  it('is on the wall in Berlin', () => {
+    const instant = Date.UTC(2024, 1, 6, 8, 0, 59, 999);
+    const { wall, dateOnly } = timestampAt(instant);
+    expect(new Date(wall).toISOString()).to.match(/^2024-02-06T09:00:59/);
+    expect(dateOnly).to.equal(false);
   });
 });
 

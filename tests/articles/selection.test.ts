@@ -191,6 +191,14 @@ describe('A page of the list', () => {
     expect(pageOf([], 3, 10)).to.deep.equal({ articles: [], number: 1, count: 1 });
   });
 
+  it('has one more where the list goes on: the one that its articles do not fill', () => {
+    const twenty = Array.from({ length: 20 }, (_, index) => article({ id: String(index) }));
+    expect(pageOf(twenty, 1, 10, true)).to.include({ number: 1, count: 3 });
+    expect(pageOf(twenty, 3, 10, true)).to.deep.equal({ articles: [], number: 3, count: 3 });
+    expect(pageOf(twenty.slice(1), 2, 10, true)).to.include({ number: 2, count: 2 });
+    expect(pageOf([], 1, 10, true)).to.include({ number: 1, count: 1 });
+  });
+
   it('together with all others has each article once', () => {
     for (const size of [1, 3, 10, 24, 25, 26]) {
       const { count } = pageOf(articles, 1, size);

@@ -193,13 +193,84 @@ async function* walk(
   await hear(element, 'assertive');
   yield ['an error of the server', element];
   const { fetch, setTimeout } = page;
+  const { now } = page.Date;
+  // The patience of a reader and the pauses between tries, at a tenth, and a wall clock that stands still.
+  const hurry = (factor: number): void => {
+    page.setTimeout = ((run: () => void, delay = 0) => setTimeout(run, delay / factor)) as typeof setTimeout;
+  };
+  let today = Date.UTC(2024, 1, 6, 8, 5);
+  page.Date.now = () => today;
+  hurry(10);
+  let answer: () => unknown;
+  const fails = (): never => {
+    throw new TypeError('Failed to fetch');
+  };
+  page.fetch = async () => {
+    const body = answer();
+    if (typeof body === 'number') return new page.Response('', { status: body });
+    return new page.Response(typeof body === 'object' ? JSON.stringify(body) : (body as string));
+  };
+  for (const [scene, src, reply] of [
+    ['no network', 'strict.json', fails],
+    ['no answer from another site', 'https://anderswo.example/feed.json', fails],
+    ['an error of the server that may pass', 'strict.json', () => 503],
+    ['a closed door', 'strict.json', () => 403],
+    ['half a feed', 'strict.json', () => '{"version":'],
+    ['far too much', 'strict.json', () => ' '.repeat(17 * 2 ** 20)],
+  ] as const) {
+    answer = reply;
+    // Nothing is tried again, and the time to read it is the machine's.
+    if (scene === 'far too much') hurry(1);
+    element = await fresh({ src }, undefined);
+    await hear(element, 'assertive');
+    yield [scene, element];
+  }
+  answer = () => 200;
+  page.fetch = () => new Promise(() => undefined);
+  hurry(300);
+  element = await fresh({ src: 'strict.json' }, undefined);
+  yield ['no answer in time', element];
+  hurry(1);
+  Object.defineProperty(page.navigator, 'onLine', { configurable: true, value: false });
   page.fetch = () => Promise.reject(new TypeError('Failed to fetch'));
   element = await fresh({ src: 'strict.json' }, undefined);
   await hear(element, 'assertive');
-  yield ['no network', element];
+  yield ['offline', element];
+  page.fetch = async () => new page.Response(JSON.stringify(answer()));
+  answer = () => feedOf([item('eins'), item('zwei')], { next_url: 'more.json' });
+  element = await fresh({ src: 'strict.json', 'page-size': '2' }, undefined);
+  yield ['a list that goes on', element];
+  const field = one(element, '[part=search] input') as HTMLInputElement;
+  field.value = 'eins';
+  field.dispatchEvent(new page.Event('input', { bubbles: true }));
+  await hear(element);
+  await rendered(element);
+  yield ['a search in it', element];
+  page.fetch = () => Promise.reject(new TypeError('Failed to fetch'));
+  await element.reload();
+  await rendered(element);
+  yield ['offline, with news', element];
+  delete (page.navigator as { onLine?: unknown }).onLine;
+  await element.reload();
+  await rendered(element);
+  yield ['no network, with news', element];
+  for (const [scene, ...ids] of [
+    ['one new article', 'neu', 'eins', 'zwei'],
+    ['new articles', 'a', 'b', 'neu', 'eins', 'zwei'],
+  ] as const) {
+    page.fetch = async () =>
+      new page.Response(JSON.stringify(feedOf(ids.slice(scene === 'one new article' ? 1 : 3).map((id) => item(id)))));
+    element = await fresh({ src: 'strict.json', refresh: '300' }, undefined);
+    page.fetch = async () => new page.Response(JSON.stringify(feedOf(ids.map((id) => item(id)))));
+    today += 3_600_000;
+    page.document.dispatchEvent(new page.Event('visibilitychange'));
+    await hear(element);
+    await rendered(element);
+    yield [scene, element];
+  }
+  hurry(30);
   page.fetch = () => new Promise(() => undefined);
-  // The patience of a reader, at a thirtieth: what is said at 300 ms and at 5 s.
-  page.setTimeout = ((run: () => void, delay = 0) => setTimeout(run, delay / 30)) as typeof setTimeout;
+  // What is said at 300 ms and at 5 s.
   const waiting = fresh({ src: 'strict.json' }, undefined).catch(() => undefined);
   element = page.document.querySelector('jobcenter-news')!;
   const heard: string[] = [];
@@ -212,6 +283,7 @@ async function* walk(
   yield ['slow', element];
   element.remove();
   Object.assign(page, { fetch, setTimeout });
+  page.Date.now = now;
   void waiting;
 }
 
@@ -282,7 +354,7 @@ describe('The built module', () => {
   afterEach(closePages);
 
   describe('beside src', function () {
-    this.timeout(40_000);
+    this.timeout(60_000);
     const built = {} as Record<Language, Map<string, string[]>>;
 
     before(async () => {
@@ -340,8 +412,8 @@ describe('The built module', () => {
     [
       'error',
       '[part=message] p',
-      'Die Nachrichten können zurzeit nicht geladen werden. Bitte versuchen Sie es später noch einmal.',
-      'The news cannot be loaded at the moment. Please try again later.',
+      'Die Nachrichten sind nicht mehr an ihrem Platz. Ein neuer Versuch hilft wahrscheinlich nicht.',
+      'The news is no longer in its place. Trying again will hardly help.',
     ],
     ['error', '[part=retry]', 'Erneut versuchen', 'Try again'],
   ];

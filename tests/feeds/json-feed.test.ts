@@ -161,11 +161,16 @@ describe('A JSON Feed', () => {
   });
 
   it('with nothing but items is German and has no title', () => {
-    expect(plain(read({ version: VERSION, items: [] }).feed)).to.deep.equal({
-      title: '',
-      language: 'de',
-      articles: [],
-    });
+    const feed = plain(read({ version: VERSION, items: [] }).feed);
+    expect(feed).to.deep.equal({ title: '', language: 'de', articles: [] });
+  });
+
+  it('names its next page, where that is an address to ask for', () => {
+    const next = (next_url: unknown): string | undefined => read({ version: VERSION, items: [], next_url }).feed?.next;
+    expect(next('https://musterstadt.example/feed-2.json')).to.equal('https://musterstadt.example/feed-2.json');
+    expect(next('?page=2')).to.match(/^https:.*\?page=2$/);
+    for (const nonsense of ['javascript:alert(1)', 'mailto:a@b.example', 'http://[', 2, {}, '', null])
+      expect(next(nonsense), String(nonsense)).to.equal(undefined);
   });
 
   describe('without a list of items is no feed', () => {

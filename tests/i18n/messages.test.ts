@@ -2,19 +2,24 @@ import { expect } from '@open-wc/testing';
 import { templates } from '../../locales/generated/de.js';
 import { templates as easyTemplates } from '../../locales/generated/de-simple.js';
 import type { Level } from '../../src/articles/article.js';
+import { timestampAt } from '../../src/articles/dates.js';
+import type { FeedErrorCode } from '../../src/feeds/errors.js';
 import {
   countOf,
   failure,
+  failureSince,
   hitsOf,
   languageNow,
   loading,
   missingEdition,
   nameOfLevel,
+  newArticles,
   notInLevel,
   onlyInLevel,
   pageOfPages,
   pageTitle,
   rateNow,
+  searched,
   textsNow,
 } from '../../src/i18n/messages.js';
 import { speaking } from '../../src/i18n/msg.js';
@@ -61,6 +66,16 @@ describe('Sentences', () => {
     ['no article', () => countOf(0), '0 Nachrichten', '0 articles'],
     ['one article', () => countOf(1), '1 Nachricht', '1 article'],
     ['many articles', () => countOf(1234), '1.234 Nachrichten', '1,234 articles'],
+    ['a list that goes on', () => countOf(25, true), 'Mindestens 25 Nachrichten', 'At least 25 articles'],
+    ['a page of a list that goes on', () => pageOfPages(2, 3, true), 'Seite 2', 'Page 2'],
+    [
+      'what was searched',
+      () => searched(50),
+      'Durchsucht: die 50 neuesten Nachrichten',
+      'Searched: the 50 newest articles',
+    ],
+    ['one new article', () => newArticles(1), '1 neue Nachricht', '1 new article'],
+    ['new articles', () => newArticles(2), '2 neue Nachrichten', '2 new articles'],
     ['no hit', () => hitsOf(0), 'Keine Nachrichten gefunden', 'No articles found'],
     ['one hit', () => hitsOf(1), '1 Nachricht gefunden', '1 article found'],
     ['hits', () => hitsOf(3), '3 Nachrichten gefunden', '3 articles found'],
@@ -88,13 +103,48 @@ describe('Sentences', () => {
     });
   }
 
-  it('each error has its own words where the reader can do something, and never a technical one', () => {
-    const codes = ['network', 'http', 'html', 'syntax', 'format', 'source'] as const;
-    for (const locale of ['de', 'en'] as const) {
-      const sentences = codes.map((code) => speaking(locale, () => failure(code)));
-      expect(new Set(sentences).size).to.equal(3);
-      for (const sentence of sentences) expect(sentence).not.to.match(/json|http|cors|feed|syntax|\d/i);
-    }
+  describe('about an error', () => {
+    const codes: readonly FeedErrorCode[] = [
+      ...(['offline', 'cors', 'network', 'timeout', 'size', 'missing', 'forbidden', 'server'] as const),
+      ...(['http', 'html', 'syntax', 'format', 'source'] as const),
+    ];
+    const sentences = codes.map((code) => [code, ...(both(() => failure(code)) as [string, string])] as const);
+
+    it('are others where the reader can do something else', () => {
+      const other = ['http', 'html', 'format', 'source'];
+      for (const at of [1, 2] as const) {
+        expect(new Set(sentences.map((row) => row[at])).size).to.equal(codes.length - other.length + 1);
+        expect(new Set(sentences.filter(([code]) => other.includes(code)).map((row) => row[at])).size).to.equal(1);
+      }
+    });
+
+    it('are never technical, and short', () => {
+      for (const [, ...words] of sentences)
+        for (const sentence of words) {
+          expect(sentence).not.to.match(/json|http|cors|feed|syntax|server|\d/i);
+          expect(sentence.length).to.be.below(125);
+        }
+    });
+
+    it('do not promise that trying again helps where it does not', () => {
+      for (const [code, german, english] of sentences) {
+        const helps = !['missing', 'forbidden', 'size', 'http', 'html', 'format', 'source', 'offline'].includes(code);
+        expect(/Bitte .*versuchen Sie es/.test(german), german).to.equal(helps);
+        expect(/Please .*try again/.test(english), english).to.equal(helps);
+      }
+    });
+
+    it('say how old the list is that stays', () => {
+      const since = timestampAt(Date.UTC(2024, 1, 6, 8));
+      expect(both(() => failureSince('offline', since))).to.deep.equal([
+        'Sie sind offline. Das ist der Stand vom 6. Februar 2024, 9:00 Uhr.',
+        'You are offline. This is the news as of 6 February 2024, 9:00.',
+      ]);
+      expect(both(() => failureSince('server', since))).to.deep.equal([
+        'Die Nachrichten können zurzeit nicht geladen werden. Bitte versuchen Sie es später noch einmal. Stand: 6. Februar 2024, 9:00 Uhr',
+        'The news cannot be loaded at the moment. Please try again later. As of: 6 February 2024, 9:00',
+      ]);
+    });
   });
 });
 

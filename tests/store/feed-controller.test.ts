@@ -15,16 +15,17 @@ const FEED = JSON.stringify({
 function controller(source: () => Source): {
   feed: FeedController;
   states: FeedState[];
-  host: { isConnected: boolean };
+  host: { isConnected: boolean; keepOffline: boolean };
 } {
   const states: FeedState[] = [];
   const host = {
     isConnected: true,
+    keepOffline: false,
     addController: () => undefined,
     removeController: () => undefined,
     requestUpdate: () => undefined,
     updateComplete: Promise.resolve(true),
-  } satisfies ReactiveControllerHost & { isConnected: boolean };
+  } satisfies ReactiveControllerHost & { isConnected: boolean; keepOffline: boolean };
   const feed = new FeedController(host, source, (state) => states.push(state));
   return { feed, states, host };
 }
@@ -100,5 +101,33 @@ describe('The state of the feed', () => {
     expect(other.state.status).to.equal('idle');
     expect(states.some(({ status }) => status === 'ready')).to.equal(false);
     expect(host.isConnected).to.equal(true);
+  });
+
+  it('keeps what it has when its element leaves while nobody waits for more', async () => {
+    const { feed, host, states } = controller(inline(FEED));
+    await feed.load();
+    const done = feed.refresh();
+    host.isConnected = false;
+    feed.hostDisconnected();
+    await done;
+    expect(feed.state.status).to.equal('ready');
+    expect(states.map(({ status }) => status)).to.deep.equal(['loading', 'ready']);
+  });
+
+  it('comes again without a word in between, and keeps what did not change', async () => {
+    const { feed, states } = controller(inline(FEED));
+    await feed.load();
+    const [before] = feed.state.feed!.articles;
+    await feed.refresh();
+    expect(states.map(({ status }) => status)).to.deep.equal(['loading', 'ready', 'ready']);
+    expect(feed.state.feed!.articles[0]).to.equal(before);
+  });
+
+  it('has no next page where the feed names none', async () => {
+    const { feed, states } = controller(inline(FEED));
+    await feed.more();
+    await feed.load();
+    await feed.more();
+    expect(states.map(({ status }) => status)).to.deep.equal(['loading', 'ready']);
   });
 });

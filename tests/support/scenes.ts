@@ -1,4 +1,5 @@
 /** Views by themselves: what they are given, and a place to draw them. No feed, no element, no sheets. */
+import { timestampAt } from '../../src/articles/dates.js';
 import { render } from 'lit';
 import type { Article, Edition } from '../../src/articles/article.js';
 import { speaking } from '../../src/i18n/msg.js';
@@ -50,7 +51,7 @@ export const articleOf = (id: string, edition: Partial<Edition> = {}, fields: Pa
 
 /** All that is there is shown, and there is not much: no switch, no list, no article. */
 export const sceneOf = (fields: Partial<Scene> = {}): Scene => ({
-  state: { status: 'ready', feed: { title: 'Presse', language: 'de', articles: [] } },
+  state: { status: 'ready', feed: { title: 'Presse', language: 'de', articles: [] }, since: timestampAt(0) },
   locale: 'de',
   wish: { language: 'de', level: 'standard' },
   heading: 'Nachrichten',
@@ -88,6 +89,7 @@ export const openOf = (article: Article, fields: Partial<ArticleScene> = {}): Ar
   id: article.id,
   article,
   edition: article.editions[0],
+  isSought: false,
   signing: false,
   print: false,
   ...fields,

@@ -1,9 +1,11 @@
 /** A network, a clock and a console that a test holds in its hands. Each ends with its test. */
+import { LIMITS } from '../../src/feeds/request.js';
 import { afterThisTest } from './mount.js';
 
 export interface Request {
   readonly url: string;
   readonly signal: AbortSignal;
+  readonly cache: RequestCache;
   /** Answers with a feed or a text. */
   answer(body: unknown, init?: ResponseInit): void;
   /** There is no answer, as without network. */
@@ -13,28 +15,38 @@ export interface Request {
 // Engines read the body of an answer in their own time, which no clock of a test stops: it waits for what is under way.
 const reading = new Set<Promise<unknown>>();
 
+function track<Result>(read: Promise<Result>): Promise<Result> {
+  reading.add(read);
+  const done = (): boolean => reading.delete(read);
+  read.then(done, done);
+  return read;
+}
+
 function answerOf(body: string, init: ResponseInit | undefined): Response {
   const response = new Response(body, init);
-  for (const method of ['text', 'json', 'arrayBuffer'] as const) {
-    const original = response[method].bind(response) as () => Promise<never>;
-    response[method] = () => {
-      const read = original();
-      reading.add(read);
-      const done = (): boolean => reading.delete(read);
-      read.then(done, done);
-      return read;
-    };
-  }
-  return response;
+  const reader = response.body?.getReader();
+  // The parts of a response that a request uses, so that it is known when it reads.
+  return reader
+    ? ({
+        ok: response.ok,
+        status: response.status,
+        statusText: response.statusText,
+        headers: response.headers,
+        url: '',
+        body: { getReader: () => ({ read: () => track(reader.read()) }) },
+      } as unknown as Response)
+    : response;
 }
 
 /**
  * Replaces `fetch`; each request waits until the test answers it. Whoever is deaf goes on after an abort and answers all
- * the same, as a service worker may.
+ * the same, as a service worker may. One try is all that there is: the second and third are the subject of other tests.
  */
 export function network({ deaf = false } = {}): Request[] {
   const requests: Request[] = [];
   const original = window.fetch;
+  const { pauses } = LIMITS;
+  LIMITS.pauses = [];
   window.fetch = (input, init) =>
     new Promise<Response>((resolve, reject) => {
       const signal = init?.signal ?? new AbortController().signal;
@@ -42,12 +54,57 @@ export function network({ deaf = false } = {}): Request[] {
       requests.push({
         url: input instanceof globalThis.Request ? input.url : String(input),
         signal,
+        cache: init?.cache ?? 'default',
         answer: (body, init) => resolve(answerOf(typeof body === 'string' ? body : JSON.stringify(body), init)),
         fail: () => reject(new TypeError('Failed to fetch')),
       });
     });
-  afterThisTest(() => (window.fetch = original));
+  afterThisTest(() => {
+    window.fetch = original;
+    LIMITS.pauses = pauses;
+  });
   return requests;
+}
+
+/**
+ * Replaces `fetch` by a server that answers at once: for each path a feed, a text, or a status; what it has not is 404, and `undefined` no
+ * answer. The paths may change while a test goes on. Returns what was asked for, such as `/feed.json`, and `no-cache /feed.json`.
+ */
+export function server(paths: Record<string, unknown>): string[] {
+  const asked: string[] = [];
+  const original = window.fetch;
+  const { pauses } = LIMITS;
+  LIMITS.pauses = [];
+  window.fetch = async (input, init) => {
+    const { pathname, search } = new URL(String(input));
+    const path = pathname + search;
+    asked.push(init?.cache === 'default' ? path : `${init?.cache} ${path}`);
+    // No answer is there in the same moment.
+    await Promise.resolve();
+    const answer = path in paths ? paths[path] : 404;
+    if (answer === undefined) throw new TypeError('Failed to fetch');
+    if (typeof answer === 'number') return answerOf('', { status: answer });
+    return answerOf(typeof answer === 'string' ? answer : JSON.stringify(answer), undefined);
+  };
+  afterThisTest(() => {
+    window.fetch = original;
+    LIMITS.pauses = pauses;
+  });
+  return asked;
+}
+
+/** Makes the browser believe that there is a network or none, and tells the page of the change. */
+export function setOnline(online: boolean): void {
+  Object.defineProperty(navigator, 'onLine', { configurable: true, get: () => online });
+  afterThisTest(() => delete (navigator as unknown as Record<string, unknown>)['onLine']);
+  window.dispatchEvent(new Event(online ? 'online' : 'offline'));
+}
+
+/** Hides the page behind another tab, or brings it back. */
+export function setHidden(hidden: boolean): void {
+  Object.defineProperty(document, 'hidden', { configurable: true, get: () => hidden });
+  afterThisTest(() => delete (document as unknown as Record<string, unknown>)['hidden']);
+  document.dispatchEvent(new Event('visibilitychange'));
 }
 
 /** What was written to the console since; it is not shown. */

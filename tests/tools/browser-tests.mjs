@@ -60,13 +60,13 @@ function ranges(lines) {
 
 /**
  * @param {'chromium' | 'firefox' | 'webkit'} engine
- * @param {{ files?: string[], coverage?: boolean, all?: boolean }} [options] `all: false` leaves out what takes long: journeys, the accessibility matrix, fuzzing, the built file
+ * @param {{ files?: string[], coverage?: boolean, all?: boolean }} [options] `all: false` leaves out what takes long: journeys, the accessibility matrix, fuzzing, the built file, broken servers
  */
 export async function runBrowserTests(engine, { files = [], coverage = false, all = true } = {}) {
   const wanted =
     files.length > 0
       ? files
-      : testFiles().filter((file) => all || !/^tests\/(accessibility|dist|fuzz|journeys)\//.test(file));
+      : testFiles().filter((file) => all || !/^tests\/(accessibility|dist|faults|fuzz|journeys)\//.test(file));
   if (wanted.length === 0) return [skipped(`tests in ${names[engine]}`, 'There are no test files.')];
   if (!findBrowsers()[engine]) {
     // Nobody knows how many tests a file has until it runs: each file counts as one.

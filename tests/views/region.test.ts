@@ -1,3 +1,4 @@
+import { timestampAt } from '../../src/articles/dates.js';
 import { expect } from '@open-wc/testing';
 import { FeedError, type FeedErrorCode } from '../../src/feeds/errors.js';
 import type { FeedState } from '../../src/store/state.js';
@@ -9,6 +10,7 @@ import { feedOf, manyItems } from '../support/samples.js';
 import { listenTo } from '../support/stubs.js';
 import { articleOf, draw, listening, listOf, openOf, sceneOf } from '../support/scenes.js';
 
+const since = timestampAt(0);
 const feed = { title: 'Presse', language: 'de', articles: [] };
 const errorOf = (code: FeedErrorCode): FeedError => new FeedError(code, 'A line for webmasters', 'https://example.org');
 const loading = (patience: 0 | 1 | 2): FeedState => ({ status: 'loading', patience });
@@ -44,8 +46,8 @@ describe('The region', () => {
   it('is busy while something is under way, and not before or after', () => {
     const busy = (state: FeedState): string | null => part(show({ state }), 'region').getAttribute('aria-busy');
     expect(busy(loading(0))).to.equal('true');
-    expect(busy({ status: 'loading', patience: 1, feed })).to.equal('true');
-    for (const state of [{ status: 'idle' }, { status: 'ready', feed }, failed('network')] as const) {
+    expect(busy({ status: 'loading', patience: 1, feed, since })).to.equal('true');
+    for (const state of [{ status: 'idle' }, { status: 'ready', feed, since }, failed('network')] as const) {
       expect(busy(state), state.status).to.equal(null);
     }
   });
@@ -117,7 +119,7 @@ describe('While the news are under way', () => {
   });
 
   it('stays what was there before: a list without rows below it', () => {
-    const place = show({ state: { status: 'loading', patience: 2, feed }, list: listOf([articleOf('a')]) });
+    const place = show({ state: { status: 'loading', patience: 2, feed, since }, list: listOf([articleOf('a')]) });
     expect(headlines(place)).to.deep.equal(['Titel a']);
     expect(placeholders(place)).to.have.lengthOf(0);
   });
@@ -168,7 +170,7 @@ describe('Where the news cannot be had', () => {
 
   it('stay the news that were there, below the sentence', () => {
     const place = show({
-      state: { status: 'failed', error: errorOf('network'), feed },
+      state: { status: 'failed', error: errorOf('network'), feed, since },
       list: listOf([articleOf('a')]),
       hasFallback: true,
     });
