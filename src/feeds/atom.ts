@@ -2,17 +2,15 @@
 import { translator } from './translation.js';
 import { all, authors, childrenOf, itemOf, languageOf, link, title } from './xml.js';
 
-export const atom = translator(
-  ({ xml }) => xml?.documentElement?.localName === 'feed',
-  ({ xml, url }) => {
-    const root = xml!.documentElement;
-    const feed = childrenOf(root);
-    return {
-      title: title(feed),
-      language: languageOf(root),
-      authors: authors(feed, 'author'),
-      next_url: link(feed, 'next', url),
-      items: all(feed, 'entry').map((entry) => itemOf(entry, url)),
-    };
-  },
-);
+export const atom = translator(({ xml, url }) => {
+  const root = xml?.documentElement;
+  if (root?.localName !== 'feed') return undefined;
+  const feed = childrenOf(root);
+  return {
+    title: title(feed),
+    language: languageOf(root),
+    authors: authors(feed, 'author'),
+    next_url: link(feed, 'next', url),
+    items: all(feed, 'entry').map((entry) => itemOf(entry, url)),
+  };
+});

@@ -17,24 +17,19 @@ interface Target {
   readonly meta: unknown;
 }
 
-export const drupal = translator(
-  ({ json }) => {
-    const data = get(json, 'data');
-    return (
-      data !== undefined &&
-      (get(json, 'jsonapi') ?? list(data).find((resource) => get(resource, 'attributes'))) !== undefined
-    );
-  },
-  ({ json, url }) => {
-    const included = new Map(list(get(json, 'included')).map((resource) => [get(resource, 'id'), resource]));
-    // Below a folder or a language prefix, so are the pages.
-    const site = /^(.*?)\/jsonapi\b/.exec(url)?.[1] ?? new URL(url).origin;
-    return {
-      items: list(get(json, 'data')).map((resource) => itemOf(resource, included, site)),
-      next_url: pick(json, 'links.next.href links.next'),
-    };
-  },
-);
+export const drupal = translator(({ json, url }) => {
+  const data = get(json, 'data');
+  const resources = list(data);
+  if (data === undefined || !(get(json, 'jsonapi') ?? resources.find((resource) => get(resource, 'attributes'))))
+    return undefined;
+  const included = new Map(list(get(json, 'included')).map((resource) => [get(resource, 'id'), resource]));
+  // Below a folder or a language prefix, so are the pages.
+  const site = /^(.*?)\/jsonapi\b/.exec(url)?.[1] ?? new URL(url).origin;
+  return {
+    items: resources.map((resource) => itemOf(resource, included, site)),
+    next_url: pick(json, 'links.next.href links.next'),
+  };
+});
 
 function itemOf(resource: unknown, included: Included, site: string): Item {
   const attributes = get(resource, 'attributes');
@@ -70,10 +65,10 @@ function itemOf(resource: unknown, included: Included, site: string): Item {
     // The two for "not said" and "none".
     language: /^(und|zxx)$/.test(language as string) ? undefined : language,
     image: picture?.url,
+    image_alt: picture?.alt,
     tags: targets.map(({ kind, attributes }) => kind === 'taxonomy_term' && get(attributes, 'name')),
     authors: targets.map(({ name, attributes }) => name === 'uid' && pick(attributes, 'display_name name')),
     attachments: files.filter((file) => !isPicture(file)),
-    _jobcenter_news: { pinned: get(attributes, 'sticky') === true, image_alt: picture?.alt },
   };
 }
 

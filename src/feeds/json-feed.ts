@@ -1,20 +1,11 @@
 // JSON Feed 1.0 and 1.1 (https://www.jsonfeed.org/version/1.1/) with the extension `_jobcenter_news`.
-import type {
-  Article,
-  Attachment,
-  Block,
-  Edition,
-  Feed,
-  Level,
-  Review,
-  SignLanguage,
-  Term,
-} from '../articles/article.js';
+import type { Article, Attachment, Block, Edition, Level, Review, SignLanguage, Term } from '../articles/article.js';
 import { LEVELS } from '../articles/article.js';
 import { parseLanguage } from '../articles/language.js';
 import { cleanText, excerpt, textOfHtml } from '../articles/text.js';
-import { Fields, type Report } from './fields.js';
-import type { FeedDocument, Reader } from './reader.js';
+import { Fields } from './fields.js';
+import { get } from './json.js';
+import type { Reader } from './reader.js';
 import { safeFile, safeImage, safeLink } from './urls.js';
 
 const EXTENSION = '_jobcenter_news';
@@ -33,29 +24,30 @@ interface Defaults {
   readonly level: Level;
 }
 
-export const jsonFeed: Reader = {
-  recognises({ json }: FeedDocument): boolean {
-    const version: unknown = (json as { version?: unknown } | null)?.version;
-    return typeof version === 'string' && /\bjsonfeed\.org\/version\//.test(version);
-  },
+export const jsonFeed: Reader = (document, report) => {
+  const version = get(document.json, 'version');
+  return typeof version === 'string' && /\bjsonfeed\.org\/version\//.test(version)
+    ? readJsonFeed(document, report)
+    : undefined;
+};
 
-  read({ json, url }: FeedDocument, report: Report): Feed | undefined {
-    const fields = Fields.of(json, '', url, report);
-    if (!fields || !Array.isArray((json as { items?: unknown }).items)) return undefined;
-    const extension = fields.object(EXTENSION);
-    const language = readLanguage(fields);
-    const level = (extension && readLevel(extension)) ?? language?.level ?? 'standard';
-    const defaults: Defaults = { language: language?.language ?? 'de', level };
-    const authors = readAuthors(fields);
-    const ids = new Map<string, number>();
-    return {
-      title: fields.text('title') ?? '',
-      language: defaults.language,
-      glossary: extension && readGlossary(extension, defaults),
-      next: fields.url('next_url', safeFile),
-      articles: (fields.objects('items') ?? []).flatMap((item) => readItem(item, defaults, authors, url, ids) ?? []),
-    };
-  },
+/** A document without the version, which a translation does not need. */
+export const readJsonFeed: Reader = ({ json, url }, report) => {
+  const fields = Fields.of(json, '', url, report);
+  if (!fields || !Array.isArray((json as { items?: unknown }).items)) return undefined;
+  const extension = fields.object(EXTENSION);
+  const language = readLanguage(fields);
+  const level = (extension && readLevel(extension)) ?? language?.level ?? 'standard';
+  const defaults: Defaults = { language: language?.language ?? 'de', level };
+  const authors = readAuthors(fields);
+  const ids = new Map<string, number>();
+  return {
+    title: fields.text('title') ?? '',
+    language: defaults.language,
+    glossary: extension && readGlossary(extension, defaults),
+    next: fields.url('next_url', safeFile),
+    articles: (fields.objects('items') ?? []).flatMap((item) => readItem(item, defaults, authors, url, ids) ?? []),
+  };
 };
 
 function readItem(

@@ -3,34 +3,32 @@
 import { get, list, pick } from './json.js';
 import { translator, usual, type Item } from './translation.js';
 
-const itemsOf = (json: unknown): unknown => (Array.isArray(json) ? json : pick(json, 'items articles posts data'));
-
-export const jsonList = translator(
-  ({ json }) => {
-    const items = itemsOf(json);
-    // An empty array is what an interface without news answers; anything else that is empty may be anything.
-    return (
-      Array.isArray(items) &&
-      (items.some((item) => pick(item, 'title headline titel content_html content_text') !== undefined) ||
-        (items === json && !items.length))
-    );
-  },
-  ({ json }) => ({
-    title: get(json, 'title'),
-    language: pick(json, 'language lang'),
-    next_url: pick(json, 'next_url next'),
-    items: list(itemsOf(json)).map(itemOf),
-  }),
-);
+export const jsonList = translator(({ json }) => {
+  const items = Array.isArray(json) ? (json as unknown[]) : pick(json, 'items articles posts data');
+  // An empty array is what an interface without news answers; anything else that is empty may be anything.
+  const isList =
+    Array.isArray(items) &&
+    (items.some((item) => pick(item, 'title headline titel content_html content_text') !== undefined) ||
+      (items === json && !items.length));
+  return isList
+    ? {
+        title: get(json, 'title'),
+        language: pick(json, 'language lang'),
+        next_url: pick(json, 'next_url next'),
+        items: items.map(itemOf),
+      }
+    : undefined;
+});
 
 function itemOf(item: unknown): Item {
   const tags = pick(item, 'tags categories keywords');
+  const known = usual(item, { image: 'image.url image.src image image_url imageUrl thumbnail picture' });
   return {
-    ...usual(item),
+    ...known,
     // An item of JSON Feed without its feed keeps all it has.
     ...(typeof item === 'object' && item),
-    title: usual(item).title,
-    image: pick(item, 'image.url image.src image image_url imageUrl thumbnail picture'),
+    title: known.title,
+    image: known.image,
     tags: (typeof tags === 'string' ? tags.split(',') : list(tags)).map(nameOf),
     authors: list(pick(item, 'authors author creator')).map(nameOf),
   };

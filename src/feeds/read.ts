@@ -26,7 +26,8 @@ export const readFeed = (text: string, url: string, report: Report, headers?: He
 /** @throws {FeedError} `format`, where no reader knows the document. */
 export function readDocument(document: FeedDocument, report: Report): Feed {
   const { url, headers } = document;
-  const feed = READERS.find((reader) => reader.recognises(document))?.read(document, report);
+  let feed: Feed | undefined;
+  READERS.some((reader) => (feed = reader(document, report)));
   if (!feed) throw new FeedError('format', 'this is no feed of a known format, or one without items', url);
   // RFC 8288: interfaces say so whatever their format is.
   const link = /<([^<>]*)>[^<]*?;\s*rel="?next\b/i.exec(headers?.get('link') ?? '')?.[1];

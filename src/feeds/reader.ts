@@ -14,11 +14,8 @@ export interface FeedDocument {
   readonly headers?: Headers;
 }
 
-export interface Reader {
-  recognises(document: FeedDocument): boolean;
-  /**
-   * @returns `undefined` where the document is of this format but has no list of items at all.
-   * Never throws: a bad item costs only itself and is reported.
-   */
-  read(document: FeedDocument, report: Report): Feed | undefined;
-}
+/**
+ * Returns `undefined` where the document is of another format, or has no list of items at all.
+ * Never throws: a bad item costs only itself and is reported.
+ */
+export type Reader = (document: FeedDocument, report: Report) => Feed | undefined;

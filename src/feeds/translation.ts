@@ -1,7 +1,7 @@
 // Every other format is translated into JSON Feed, the native one, and then read like it: one place checks, reports and builds articles.
 import { textOfHtml } from '../articles/text.js';
 import { pick } from './json.js';
-import { jsonFeed } from './json-feed.js';
+import { readJsonFeed } from './json-feed.js';
 import type { FeedDocument, Reader } from './reader.js';
 
 /** A JSON Feed in the making. Values are as the document had them: nothing is checked yet. */
@@ -36,33 +36,29 @@ export interface Item {
     readonly mime_type?: unknown;
     readonly size_in_bytes?: unknown;
   }[];
-  readonly _jobcenter_news?: {
-    readonly image_alt?: unknown;
-    readonly image_caption?: unknown;
-    readonly image_credit?: unknown;
-    readonly pinned?: boolean;
-  };
+  readonly image_alt?: unknown;
+  readonly image_caption?: unknown;
+  readonly image_credit?: unknown;
+  readonly pinned?: unknown;
   /** What relative URLs in the body are relative to, where that is not the item's own URL. */
   readonly 'xml:base'?: string | undefined;
 }
 
-/** A reader of documents that can be translated. */
-export const translator = (
-  recognises: Reader['recognises'],
-  translate: (document: FeedDocument) => Translation,
-): Reader => ({
-  recognises,
-  read(document, report) {
+/** A reader of documents that can be translated. `translate` returns `undefined` for what is of another format. */
+export const translator =
+  (translate: (document: FeedDocument) => Translation | undefined): Reader =>
+  (document, report) => {
     const feed = translate(document);
-    const items = feed.items.map((item) => ({
+    const items = feed?.items.map((item) => ({
+      // The fields of the extension are among the others.
+      _jobcenter_news: item,
       ...item,
       summary: plain(item.summary),
       tags: item.tags?.map(plain).filter(Boolean),
       authors: people(item.authors),
     }));
-    return jsonFeed.read({ ...document, json: { ...feed, items, authors: people(feed.authors) } }, report);
-  },
-});
+    return feed && readJsonFeed({ ...document, json: { ...feed, items, authors: people(feed.authors) } }, report);
+  };
 
 const people = (names: readonly unknown[] | undefined): unknown =>
   names?.flatMap((name) => (name ? { name: plain(name) } : []));
@@ -71,22 +67,31 @@ const people = (names: readonly unknown[] | undefined): unknown =>
 export const plain = (value: unknown): unknown =>
   typeof value === 'object' ? undefined : value && textOfHtml(`${value as string}`);
 
-/** What the usual names of an object say of an article, the most telling name first. */
-export function usual(value: unknown): Item {
-  const body = pick(value, 'content_html content.rendered body.processed content body html bodytext text');
+/** The usual names of the parts of an article, the most telling name first. */
+const USUAL = {
+  id: 'id guid uid uuid slug url link title',
+  url: 'url link href permalink',
+  title: 'title.rendered title headline titel name',
+  summary: 'summary body.summary excerpt.rendered excerpt teaser description abstract',
+  content_text: 'content_html content.rendered body.processed content body html bodytext text',
+  date_published:
+    'date_published date published publishedAt published_at pubDate datetime datum createdAt created_at created crdate',
+  date_modified: 'date_modified updated modified updatedAt updated_at changed tstamp',
+  language: 'language lang langcode locale',
+  pinned: 'sticky',
+};
+
+/** What an object says of an article by the usual names, or by others that its format has: paths as `pick` takes them. */
+export function usual(value: unknown, names?: Readonly<Partial<Record<keyof Item, string>>>): Item {
+  const item: Item = Object.fromEntries(
+    Object.entries({ ...USUAL, ...names }).map(([name, paths]) => [name, pick(value, paths)]),
+  );
+  const body = item.content_text;
   const isHtml = /<[a-z!/]|&#?\w+;/i.test(body as string);
   return {
-    id: pick(value, 'id guid uid uuid slug url link title'),
-    url: pick(value, 'url link href permalink'),
-    title: plain(pick(value, 'title.rendered title headline titel name')),
-    summary: pick(value, 'summary body.summary excerpt.rendered excerpt teaser description abstract'),
+    ...item,
+    title: plain(item.title),
     content_html: isHtml ? body : undefined,
     content_text: isHtml || typeof body === 'object' ? undefined : body,
-    date_published: pick(
-      value,
-      'date_published date published publishedAt published_at pubDate datetime datum createdAt created_at created crdate',
-    ),
-    date_modified: pick(value, 'date_modified updated modified updatedAt updated_at changed tstamp'),
-    language: pick(value, 'language lang langcode locale'),
   };
 }

@@ -3,16 +3,15 @@ import { get, list, pick } from './json.js';
 import type { FeedDocument } from './reader.js';
 import { plain, translator, usual, type Item } from './translation.js';
 
-export const wordpress = translator(
-  ({ json }) => list(json).some((post) => pick(post, 'title.rendered content.rendered excerpt.rendered') !== undefined),
-  (document) => {
-    const posts = list(document.json);
-    return {
-      items: posts.map(itemOf),
-      next_url: posts === document.json ? nextPage(document, posts.length) : undefined,
-    };
-  },
-);
+export const wordpress = translator((document) => {
+  const posts = list(document.json);
+  if (!posts.some((post) => pick(post, 'title.rendered content.rendered excerpt.rendered') !== undefined))
+    return undefined;
+  return {
+    items: posts.map(itemOf),
+    next_url: posts === document.json ? nextPage(document, posts.length) : undefined,
+  };
+});
 
 function itemOf(post: unknown): Item {
   const embedded = get(post, '_embedded');
@@ -25,16 +24,13 @@ function itemOf(post: unknown): Item {
     date_modified: utc(post, 'modified'),
     // Uploads are as large as cameras make them; the first two are enough for a column of text.
     image: pick(media, 'media_details.sizes.large.source_url media_details.sizes.medium_large.source_url source_url'),
+    image_alt: get(media, 'alt_text'),
+    image_caption: plain(get(media, 'caption.rendered')),
     tags: list(get(embedded, 'wp:term'))
       .flatMap(list)
       .map((term) => /^(category|post_tag)$/.test(get(term, 'taxonomy') as string) && get(term, 'name')),
     // Where the author must not be seen, an error stands in their place.
     authors: list(get(embedded, 'author')).map((author) => get(author, 'name')),
-    _jobcenter_news: {
-      pinned: get(post, 'sticky') === true,
-      image_alt: get(media, 'alt_text'),
-      image_caption: plain(get(media, 'caption.rendered')),
-    },
   };
 }
 

@@ -126,7 +126,7 @@ export function itemOf(item: Element, url: string): Item {
 }
 
 /** Pictures and files, by RSS 2.0, Media RSS (https://www.rssboard.org/media-rss), iTunes and the links of Atom. */
-function mediaOf(children: Children, url: string): Pick<Item, 'image' | 'attachments' | '_jobcenter_news'> {
+function mediaOf(children: Children, url: string): Pick<Item, 'image' | 'image_alt' | 'image_credit' | 'attachments'> {
   const files = all(children, 'enclosure media:content link')
     .filter((file) => file.localName !== 'link' || file.getAttribute('rel') === 'enclosure')
     .map((element) => ({
@@ -148,10 +148,8 @@ function mediaOf(children: Children, url: string): Pick<Item, 'image' | 'attachm
       urlIn(all(children, 'itunes:image')[0], url, 'href') ??
       urlIn(first(childrenOf(all(children, 'image')[0]), 'url'), url),
     attachments: files.filter((file) => !isPicture(file)),
-    _jobcenter_news: {
-      image_alt: text(about, 'media:description') ?? text(children, 'media:description'),
-      image_credit: text(about, 'media:credit') ?? text(children, 'media:credit'),
-    },
+    image_alt: text(about, 'media:description') ?? text(children, 'media:description'),
+    image_credit: text(about, 'media:credit') ?? text(children, 'media:credit'),
   };
 }
 

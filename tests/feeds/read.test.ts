@@ -210,7 +210,8 @@ describe('The readers', () => {
       [null],
       [[]],
     ]) {
-      for (const reader of READERS) expect(reader.recognises({ url: 'https://a.example/', json })).to.equal(false);
+      for (const reader of READERS)
+        expect(reader({ url: 'https://a.example/', json }, () => undefined)).to.equal(undefined);
     }
   });
 });
