@@ -2,27 +2,14 @@
 import { get, list, pick } from './json.js';
 import { translator, usual, type Item } from './translation.js';
 
-type Included = ReadonlyMap<unknown, unknown>;
-
-/** A resource that another one refers to. */
-interface Target {
-  /** Of the field that refers. */
-  readonly name: string;
-  /** `file` of `file--file`. */
-  readonly kind: string;
-  /** Without `include` in the query there are only ids, and these are `undefined`. */
-  readonly attributes: unknown;
-  readonly resource: unknown;
-  /** What the reference itself says: of an image its alternative. */
-  readonly meta: unknown;
-}
+type Included = ReadonlyMap<unknown, object>;
 
 export const drupal = translator(({ json, url }) => {
   const data = get(json, 'data');
   const resources = list(data);
   if (data === undefined || !(get(json, 'jsonapi') ?? resources.find((resource) => get(resource, 'attributes'))))
     return undefined;
-  const included = new Map(list(get(json, 'included')).map((resource) => [get(resource, 'id'), resource]));
+  const included = new Map(list(get(json, 'included')).map((resource) => [get(resource, 'id'), resource as object]));
   // Below a folder or a language prefix, so are the pages.
   const site = /^(.*?)\/jsonapi\b/.exec(url)?.[1] ?? new URL(url).origin;
   return {
@@ -38,15 +25,15 @@ function itemOf(resource: unknown, included: Included, site: string): Item {
   const path = pick(attributes, 'path.alias drupal_internal__nid');
   const targets = targetsOf(resource, included);
   const files = targets
-    .flatMap((target) => (target.kind === 'media' ? targetsOf(target.resource, included) : target))
+    .flatMap((target) => (isA('media', target) ? targetsOf(target, included) : target))
     // The thumbnail of a document is an icon.
-    .filter(({ kind, name, attributes }) => kind === 'file' && name !== 'thumbnail' && get(attributes, 'uri'))
-    .map(({ attributes, meta }) => ({
-      url: get(attributes, 'uri.url'),
-      title: pick(meta, 'description') ?? get(attributes, 'filename'),
-      mime_type: get(attributes, 'filemime'),
-      size_in_bytes: get(attributes, 'filesize'),
-      alt: get(meta, 'alt'),
+    .filter((target) => get(target, 'attributes.uri') && get(target, 'field') !== 'thumbnail')
+    .map((file) => ({
+      url: get(file, 'attributes.uri.url'),
+      title: pick(file, 'meta.description attributes.filename'),
+      mime_type: get(file, 'attributes.filemime'),
+      size_in_bytes: get(file, 'attributes.filesize'),
+      alt: get(file, 'meta.alt'),
     }));
   const isPicture = ({ mime_type }: (typeof files)[number]): boolean => /^image/.test(mime_type as string);
   const picture = files.find(isPicture);
@@ -66,25 +53,28 @@ function itemOf(resource: unknown, included: Included, site: string): Item {
     language: /^(und|zxx)$/.test(language as string) ? undefined : language,
     image: picture?.url,
     image_alt: picture?.alt,
-    tags: targets.map(({ kind, attributes }) => kind === 'taxonomy_term' && get(attributes, 'name')),
-    authors: targets.map(({ name, attributes }) => name === 'uid' && pick(attributes, 'display_name name')),
+    tags: targets.map((target) => isA('taxonomy', target) && get(target, 'attributes.name')),
+    authors: targets.map(
+      (target) => get(target, 'field') === 'uid' && pick(target, 'attributes.display_name attributes.name'),
+    ),
     attachments: files.filter((file) => !isPicture(file)),
   };
 }
 
-const targetsOf = (resource: unknown, included: Included): Target[] =>
-  Object.entries(get(resource, 'relationships') ?? {}).flatMap(([name, relation]) =>
-    list(get(relation, 'data')).map((reference) => {
-      const target = included.get(get(reference, 'id'));
-      return {
-        name,
-        kind: String(get(reference, 'type')).split('--')[0]!,
-        resource: target,
-        attributes: get(target, 'attributes'),
-        meta: get(reference, 'meta'),
-      };
-    }),
+/**
+ * The resources that another one refers to, as far as they are included, with the field that refers and what the reference itself says in
+ * `meta`: of an image its alternative.
+ */
+const targetsOf = (resource: unknown, included: Included): readonly unknown[] =>
+  Object.entries(get(resource, 'relationships') ?? {}).flatMap(([field, relation]) =>
+    list(get(relation, 'data')).map((reference) => ({
+      ...included.get(get(reference, 'id')),
+      ...(reference as object),
+      field,
+    })),
   );
+
+const isA = (kind: string, resource: unknown): boolean => String(get(resource, 'type')).startsWith(kind);
 
 /** Drupal writes all times in UTC, which is no zone that anybody chose to be shown. */
 const utc = (date: unknown): unknown => (typeof date === 'string' ? date.replace('+00:00', 'Z') : date);

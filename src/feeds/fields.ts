@@ -2,87 +2,89 @@
 import type { Timestamp } from '../articles/article.js';
 import { parseTimestamp } from '../articles/dates.js';
 import { cleanText } from '../articles/text.js';
+import { get } from './json.js';
 
 /** Takes one fault of a feed: where (`items[3].date_published`) and what, in English, for the person who runs the page. */
 export type Report = (path: string, fault: string) => void;
 
-/** One object of a feed. Absent and `null` mean the same everywhere: not there, and not worth a report. */
+/** One object of a feed. Absent, `null` and blank text mean the same everywhere: not there, and not worth a report. */
 export class Fields {
   constructor(
-    private readonly value: Readonly<Record<string, unknown>>,
+    private readonly _value: unknown,
     readonly path: string,
-    private readonly base: string,
-    private readonly report: Report,
+    private readonly _base: string,
+    private readonly _report: Report,
   ) {}
 
   /** `undefined` where the value is no object. */
   static of(value: unknown, path: string, base: string, report: Report): Fields | undefined {
-    if (value === null || typeof value !== 'object' || Array.isArray(value)) {
-      report(path, 'is no object');
-      return undefined;
-    }
-    return new Fields(value as Record<string, unknown>, path, base, report);
+    if (typeof value === 'object' && value && !Array.isArray(value)) return new Fields(value, path, base, report);
+    report(path, 'is no object');
+    return undefined;
   }
 
   /** Reports a fault of one value; of the object itself with an empty name. */
   fault(name: string, fault: string): undefined {
-    this.report(this.at(name), fault);
+    this._report(this._at(name), fault);
     return undefined;
   }
 
   has(name: string): boolean {
-    return this.raw(name) !== undefined;
+    return get(this._value, name) !== undefined;
+  }
+
+  /** What `as` makes of a value, or `undefined` and a report that it is no such thing, or that it is missing and needed. */
+  read<Type>(name: string, what: string, as: (value: unknown) => Type | undefined, needed = false): Type | undefined {
+    const value = get(this._value, name);
+    return value === undefined || (typeof value === 'string' && !value.trim())
+      ? needed
+        ? this.fault(name, 'is missing: left out')
+        : undefined
+      : (as(value) ?? this.fault(name, `is no ${what}`));
   }
 
   /** A line of text; numbers count as text. */
-  text(name: string): string | undefined {
-    return this.has(name) ? this.asText(this.raw(name), name) : undefined;
+  text(name: string, needed?: boolean): string | undefined {
+    return this.read(name, 'text', asText, needed) || undefined;
   }
 
   /** Text as it stands, with its line breaks or its markup. */
-  markup(name: string): string | undefined {
-    return this.typed(name, 'text', (value): value is string => typeof value === 'string' && value.trim() !== '');
+  markup(name: string, needed?: boolean): string | undefined {
+    return this.read(name, 'text', (value) => (typeof value === 'string' ? value : undefined), needed);
   }
 
   flag(name: string): boolean {
-    return this.typed(name, 'true or false', (value): value is boolean => typeof value === 'boolean') ?? false;
+    return this.read(name, 'true or false', (value) => (typeof value === 'boolean' ? value : undefined)) ?? false;
   }
 
   /** A number from 0, and not one that nothing has. */
   size(name: string): number | undefined {
-    return this.typed(
-      name,
-      'a number from 0',
-      (value): value is number => Number.isFinite(value) && (value as number) >= 0 && (value as number) < 1e15,
+    return this.read(name, 'number from 0', (value) =>
+      typeof value === 'number' && value >= 0 && value < 1e15 ? value : undefined,
     );
   }
 
   /** In lower case, without parameters such as `charset`. */
   mimeType(name: string): string | undefined {
-    const value = this.text(name)?.toLowerCase();
-    return value && (/^[\w.+-]+\/[\w.+-]+/.exec(value)?.[0] ?? this.fault(name, 'is no MIME type'));
+    return this.read(name, 'MIME type', (value) => /^[\w.+-]+\/[\w.+-]+/.exec(asText(value) ?? '')?.[0].toLowerCase());
   }
 
   date(name: string): Timestamp | undefined {
-    const value = this.text(name);
-    return value ? (parseTimestamp(value) ?? this.fault(name, 'is no date')) : undefined;
+    return this.read(name, 'date', (value) => parseTimestamp(asText(value) ?? ''));
   }
 
   /** An absolute URL that `safe` lets pass, from urls.ts. */
-  url(name: string, safe: (url: unknown, base: string) => string | undefined): string | undefined {
-    const value = this.markup(name);
-    return value && (safe(value, this.base) ?? this.fault(name, 'is no usable URL'));
+  url(name: string, safe: (url: unknown, base: string) => string | undefined, needed?: boolean): string | undefined {
+    return this.read(name, 'usable URL', (value) => safe(value, this._base), needed);
   }
 
   object(name: string): Fields | undefined {
-    return this.has(name) ? Fields.of(this.raw(name), this.at(name), this.base, this.report) : undefined;
+    return this.has(name) ? this._of(get(this._value, name), name) : undefined;
   }
 
   /** The objects of a list; what is no object in it is reported and left out. `undefined` where there is no list. */
   objects(name: string): Fields[] | undefined {
-    return this.list(name)?.flatMap(
-      (value, index) => Fields.of(value, `${this.at(name)}[${index}]`, this.base, this.report) ?? [],
-    );
+    return this._list(name)?.flatMap((value, index) => this._of(value, `${name}[${index}]`) ?? []);
   }
 
   /** Whether a list is there and says that there is nothing. */
@@ -92,29 +94,24 @@ export class Fields {
   }
 
   texts(name: string): string[] | undefined {
-    return this.list(name)?.flatMap((value, index) => this.asText(value, `${name}[${index}]`) ?? []);
+    return this._list(name)?.flatMap(
+      (value, index) => (asText(value) ?? this.fault(`${name}[${index}]`, 'is no text')) || [],
+    );
   }
 
-  private at(name: string): string {
+  private _at(name: string): string {
     return [this.path, name].filter(Boolean).join('.');
   }
 
-  private raw(name: string): unknown {
-    return Object.hasOwn(this.value, name) ? (this.value[name] ?? undefined) : undefined;
+  private _of(value: unknown, name: string): Fields | undefined {
+    return Fields.of(value, this._at(name), this._base, this._report);
   }
 
-  private typed<Type>(name: string, wanted: string, is: (value: unknown) => value is Type): Type | undefined {
-    const value = this.raw(name);
-    if (value === undefined || value === '') return undefined;
-    return is(value) ? value : this.fault(name, `is not ${wanted}`);
-  }
-
-  private asText(value: unknown, name: string): string | undefined {
-    if (typeof value === 'string' || typeof value === 'number') return cleanText(String(value)) || undefined;
-    return this.fault(name, 'is not text');
-  }
-
-  private list(name: string): unknown[] | undefined {
-    return this.typed(name, 'a list', Array.isArray);
+  private _list(name: string): unknown[] | undefined {
+    return this.read(name, 'list', (value) => (Array.isArray(value) ? (value as unknown[]) : undefined));
   }
 }
+
+/** A value as a line of text, if it is one. */
+export const asText = (value: unknown): string | undefined =>
+  typeof value === 'string' || typeof value === 'number' ? cleanText(String(value)) : undefined;

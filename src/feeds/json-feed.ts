@@ -3,7 +3,7 @@ import type { Article, Attachment, Block, Edition, Level, Review, SignLanguage, 
 import { LEVELS } from '../articles/article.js';
 import { parseLanguage } from '../articles/language.js';
 import { cleanText, excerpt, textOfHtml } from '../articles/text.js';
-import { Fields } from './fields.js';
+import { asText, Fields } from './fields.js';
 import { get } from './json.js';
 import type { Reader } from './reader.js';
 import { safeFile, safeImage, safeLink } from './urls.js';
@@ -144,10 +144,10 @@ function readGlossary(fields: Fields, defaults: Defaults): Term[] | undefined {
 /** The body of an edition in pairs of text and picture. */
 function readBlocks(fields: Fields): Block[] | undefined {
   const blocks = fields.objects('blocks')?.flatMap((block) => {
-    const html = block.markup('content_html');
+    const html = block.markup('content_html', true);
     const figure = block.object('figure');
-    const url = figure && required(figure, 'url', safeImage);
-    if (!html) return block.fault('content_html', 'is missing: block left out') ?? [];
+    const url = figure?.url('url', safeImage, true);
+    if (!html) return [];
     return {
       html,
       figure: figure && url ? { url, alt: figure.text('alt'), caption: figure.text('caption') } : undefined,
@@ -156,22 +156,16 @@ function readBlocks(fields: Fields): Block[] | undefined {
   return blocks?.length ? blocks : undefined;
 }
 
-/** A URL without which the object is nothing. */
-function required(fields: Fields, name: string, safe: typeof safeFile): string | undefined {
-  if (!fields.has(name)) fields.fault(name, 'is missing: left out');
-  return fields.url(name, safe);
-}
-
 function readReview(fields: Fields): Review | undefined {
   const review = fields.object('review');
-  const by = review && (review.text('by') ?? review.fault('by', 'is missing: review left out'));
-  return by ? { by, seal: review.url('seal', safeImage), licence: review.text('licence') } : undefined;
+  const by = review?.text('by', true);
+  return by ? { by, seal: review!.url('seal', safeImage), licence: review!.text('licence') } : undefined;
 }
 
 function readSignLanguage(fields: Fields): SignLanguage | undefined {
   const video = fields.object('sign_language');
-  const url = video && required(video, 'url', safeFile);
-  if (!url) return undefined;
+  const url = video?.url('url', safeFile, true);
+  if (!video || !url) return undefined;
   return {
     url,
     type: video.mimeType('mime_type'),
@@ -185,16 +179,11 @@ function readSignLanguage(fields: Fields): SignLanguage | undefined {
   };
 }
 
-function readLanguage(fields: Fields): ReturnType<typeof parseLanguage> {
-  const tag = fields.text('language');
-  return tag === undefined ? undefined : (parseLanguage(tag) ?? fields.fault('language', 'is no language tag'));
-}
+const readLanguage = (fields: Fields): ReturnType<typeof parseLanguage> =>
+  fields.read('language', 'language tag', (tag) => parseLanguage(asText(tag) ?? ''));
 
-function readLevel(fields: Fields): Level | undefined {
-  const level = fields.text('level');
-  if (level === undefined) return undefined;
-  return LEVELS.find((known) => known === level) ?? fields.fault('level', `is not ${LEVELS.join(', ')}`);
-}
+const readLevel = (fields: Fields): Level | undefined =>
+  fields.read('level', LEVELS.join(' or '), (level) => LEVELS.find((known) => known === level));
 
 /** The `authors` of 1.1 and the single `author` of 1.0. */
 function readAuthors(fields: Fields): string[] {
@@ -205,7 +194,7 @@ function readAuthors(fields: Fields): string[] {
 /** An empty list says that an edition has none; where nothing in a list is right, the item's own files are shown for it. */
 function readAttachments(fields: Fields): Attachment[] | undefined {
   const attachments = (fields.objects('attachments') ?? []).flatMap((attachment) => {
-    const url = required(attachment, 'url', safeFile);
+    const url = attachment.url('url', safeFile, true);
     const type = attachment.mimeType('mime_type');
     return url ? { url, title: attachment.text('title'), type, size: attachment.size('size_in_bytes') } : [];
   });
