@@ -5,18 +5,10 @@ import type { Item } from './translation.js';
 import { safeFile } from './urls.js';
 
 /**
- * Namespaces by what is in their URIs, and the prefixes by which they are known here. Feeds vary the URIs more than they should: versions,
- * capitals, white space, a slash at the end. The names of RSS and Atom need no prefix: nowhere does one name mean two things.
+ * Namespaces by what is in their URIs, which feeds vary more than they should: versions, capitals, white space, a slash at the end. The
+ * names of RSS and Atom need no prefix: nowhere does one name mean two things.
  */
-const PREFIXES = [
-  ['/content', 'content:'],
-  ['/dc/', 'dc:'],
-  ['/mrss', 'media:'],
-  ['itunes', 'itunes:'],
-  ['/atom', ''],
-  ['/rss/', ''],
-  ['/rdf/', ''],
-] as const;
+const NAMESPACES = /\/(content|dc|mrss)\b|(itunes)/i;
 
 /** Letters. What is longer is no teaser. */
 const TEASER = 500;
@@ -32,10 +24,10 @@ export function childrenOf(parent: Element | undefined): Children {
     for (let node = place?.firstChild; node; node = node.nextSibling) {
       if (node.nodeType !== 1) continue;
       const { namespaceURI, prefix, localName } = node as Element;
-      const uri = namespaceURI?.toLowerCase() ?? '';
-      const name = (
-        (PREFIXES.find(([part]) => uri.includes(part))?.[1] ?? (prefix ? `${prefix}:` : '')) + localName
-      ).toLowerCase();
+      const uri = namespaceURI ?? '';
+      const found = NAMESPACES.exec(uri);
+      const known = found ? (found[1] ?? found[2]) : /atom|\/r(ss|df)\//i.test(uri) ? '' : prefix;
+      const name = ((known ? `${known}:` : '') + localName).toLowerCase().replace('mrss', 'media');
       const same = name === 'media:group' ? places : children.get(name);
       if (same) same.push(node as Element);
       else children.set(name, [node as Element]);
@@ -155,42 +147,23 @@ function mediaOf(children: Children, url: string): Pick<Item, 'image' | 'image_a
 
 /** A text as HTML: RSS escapes HTML or has elements; in Atom (RFC 4287, 3.1) a type says whether it is HTML or text. */
 function htmlOf(element: Element | undefined): string | undefined {
-  for (let node = element?.firstChild; node; node = node.nextSibling)
-    if (node.nodeType === 1) return serialise(element!);
+  if (element?.getElementsByTagName('*')[0]) return serialise(element).trim();
   const isText = /\/atom/i.test(element?.namespaceURI ?? '') && !/html/i.test(element!.getAttribute('type') ?? '');
   return isText ? escape(textOf(element) ?? '') : textOf(element);
 }
 
+/** Deeper than browsers let HTML be; what lies below is text. */
+const DEPTH = 512;
+
 /** The content of an element as HTML. `XMLSerializer` would write it as XML: prefixes, and `<p/>`, which HTML takes for a beginning. */
-function serialise(element: Element): string {
-  let html = '';
-  let node = element.firstChild as Node;
-  for (;;) {
+const serialise = (parent: Node, depth = 0): string =>
+  Array.from(parent.childNodes, (node) => {
+    if (node.nodeType !== 1 || depth > DEPTH) return node.nodeType < 5 ? escape(node.textContent ?? '') : '';
     const { localName, attributes } = node as Element;
-    if (node.nodeType === 1) {
-      html += `<${localName}`;
-      for (let index = 0; index < attributes.length; index++) {
-        html += ` ${attributes[index]!.name}="${escape(attributes[index]!.value)}"`;
-      }
-      html += '>';
-    } else if (node.nodeType < 5) {
-      html += escape(node.nodeValue!);
-    }
-    let next = node.firstChild;
-    while (!next) {
-      // Up again, until something follows.
-      if (node === element) return html.trim();
-      if (
-        node.nodeType === 1 &&
-        !/^(area|br|col|embed|hr|img|input|source|track|wbr)$/.test((node as Element).localName)
-      )
-        html += `</${(node as Element).localName}>`;
-      next = node.nextSibling;
-      node = node.parentNode!;
-    }
-    node = next;
-  }
-}
+    const own = Array.from(attributes, ({ name, value }) => ` ${name}="${escape(value)}"`).join('');
+    const end = /^(area|br|col|embed|hr|img|input|source|track|wbr)$/.test(localName) ? '' : `</${localName}>`;
+    return `<${localName}${own}>${serialise(node, depth + 1)}${end}`;
+  }).join('');
 
 /** Text as HTML. */
 export const escape = (text: string): string =>
