@@ -39,7 +39,7 @@ function parse(text: string, url: string, report: Report, parseXml: ParseXml): D
   while (prolog.test(text)) start = prolog.lastIndex;
   const before = text.slice(0, start);
   const xml = text.slice(start);
-  const [root = '', name = ''] = /^<(?:[\w.-]+:)?(\w+)[^>]*/.exec(xml) ?? [];
+  const [root = '', name = ''] = /^<(?:[\w.-]+:)?([\w-]+)[^>]*/.exec(xml) ?? [];
   if (!/^(rss|rdf|feed)$/i.test(name)) {
     const [code, fault] = /^<!doctype[^>]*\[/i.test(xml)
       ? (['format', 'this XML defines entities, as bombs do: refused'] as const)

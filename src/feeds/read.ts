@@ -1,6 +1,5 @@
 // From an answer's text to a feed: parse, recognise, read. Knows no network.
 import type { Feed } from '../articles/article.js';
-import { atom } from './atom.js';
 import { parseDocument } from './document.js';
 import { drupal } from './drupal.js';
 import { FeedError } from './errors.js';
@@ -14,7 +13,7 @@ import { safeFile } from './urls.js';
 import { wordpress } from './wordpress.js';
 
 /** A new format is one file and one entry here. The first that recognises a document reads it. */
-export const READERS: readonly Reader[] = [jsonFeed, wordpress, drupal, typo3, jsonList, rss, atom];
+export const READERS: readonly Reader[] = [jsonFeed, wordpress, drupal, typo3, jsonList, rss];
 
 /**
  * @param url Absolute; what relative URLs in the text are relative to.

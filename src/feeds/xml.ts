@@ -4,11 +4,10 @@ import { textOfHtml } from '../articles/text.js';
 import type { Item } from './translation.js';
 import { safeFile } from './urls.js';
 
-/**
- * Namespaces by what is in their URIs, which feeds vary more than they should: versions, capitals, white space, a slash at the end. The
- * names of RSS and Atom need no prefix: nowhere does one name mean two things.
- */
-const NAMESPACES = /\/(content|dc|mrss)\b|(itunes)/i;
+// By what is in the URIs of their namespaces, which feeds vary more than they should: versions, capitals, white space, a slash at the end.
+const MODULES = /\/(content|dc|mrss)\b/i;
+/** Their names need no prefix: nowhere does one name mean two things. */
+const FORMATS = /atom|\/r(ss|df)\//i;
 
 /** Letters. What is longer is no teaser. */
 const TEASER = 500;
@@ -25,8 +24,7 @@ export function childrenOf(parent: Element | undefined): Children {
       if (node.nodeType !== 1) continue;
       const { namespaceURI, prefix, localName } = node as Element;
       const uri = namespaceURI ?? '';
-      const found = NAMESPACES.exec(uri);
-      const known = found ? (found[1] ?? found[2]) : /atom|\/r(ss|df)\//i.test(uri) ? '' : prefix;
+      const known = MODULES.exec(uri)?.[1] ?? (FORMATS.test(uri) ? '' : prefix);
       const name = ((known ? `${known}:` : '') + localName).toLowerCase().replace('mrss', 'media');
       const same = name === 'media:group' ? places : children.get(name);
       if (same) same.push(node as Element);
@@ -81,7 +79,7 @@ export function itemOf(item: Element, url: string): Item {
     /^$|text|html/.test(element.getAttribute('type') ?? ''),
   );
   const summary = first(children, 'description summary itunes:summary media:description');
-  const own = textOf(content) ? content : undefined;
+  const own = textOf(content) || content?.getElementsByTagName('img')[0] ? content : undefined;
   const guid = first(children, 'guid');
   const about = item.getAttribute('rdf:about');
   const address =
@@ -101,7 +99,7 @@ export function itemOf(item: Element, url: string): Item {
     // Many feeds have only one text. Where it is short and there is a page with more, it leads there; else it is all there is to read.
     content_html: own ? htmlOf(own) : short && address ? undefined : teaser,
     summary: short ? teaser : undefined,
-    id: text(children, 'guid id') || about || address || headline || lead.slice(0, 80) || textOf(own)?.slice(0, 80),
+    id: text(children, 'guid id') || about || address || headline || (lead || textOf(own))?.slice(0, 80),
     url: address,
     title: headline,
     date_published: text(children, 'pubdate published issued dc:date created dc:created') ?? updated,
@@ -119,7 +117,7 @@ export function itemOf(item: Element, url: string): Item {
 
 /** Pictures and files, by RSS 2.0, Media RSS (https://www.rssboard.org/media-rss), iTunes and the links of Atom. */
 function mediaOf(children: Children, url: string): Pick<Item, 'image' | 'image_alt' | 'image_credit' | 'attachments'> {
-  const files = all(children, 'enclosure media:content link')
+  const files = all(children, 'enclosure media:content link media:thumbnail itunes:image')
     .filter((file) => file.localName !== 'link' || file.getAttribute('rel') === 'enclosure')
     .map((element) => ({
       element,
@@ -130,15 +128,13 @@ function mediaOf(children: Children, url: string): Pick<Item, 'image' | 'image_a
     }))
     .filter((file) => file.url);
   const isPicture = ({ element, mime_type, url }: (typeof files)[number]): boolean =>
-    /^image|\.(jpe?g|png|gif|webp|avif|svg)(\?|$)/i.test(mime_type || element.getAttribute('medium') || url!);
+    /^(image|thumb)|\.(jpe?g|png|gif|webp|avif|svg)(\?|$)/i.test(
+      mime_type || element.getAttribute('medium') || element.localName + url!,
+    );
   const picture = files.find(isPicture);
   const about = childrenOf(picture?.element);
   return {
-    image:
-      picture?.url ??
-      urlIn(all(children, 'media:thumbnail')[0], url, 'url') ??
-      urlIn(all(children, 'itunes:image')[0], url, 'href') ??
-      urlIn(first(childrenOf(all(children, 'image')[0]), 'url'), url),
+    image: picture?.url,
     attachments: files.filter((file) => !isPicture(file)),
     image_alt: text(about, 'media:description') ?? text(children, 'media:description'),
     image_credit: text(about, 'media:credit') ?? text(children, 'media:credit'),
