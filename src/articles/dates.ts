@@ -1,11 +1,9 @@
 // Dates as feeds write them. `Date.parse` is no help: two engines read "02.03.2026" as 3 February.
 import type { Timestamp } from './article.js';
 
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
+const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
-const ISO =
-  /^([1-9]\d{3}-\d\d-\d\d)(?:[T ](\d\d:\d\d)(?:(:\d\d)(?:[.,]\d+)?)? ?(?:(z)|([+-])([0-2]\d):?([0-5]\d)?)?)?$/i;
+const ISO = /^([1-9]\d{3}-\d\d-\d\d)(?:[T ](\d\d:\d\d)(?:(:\d\d)(?:[.,]\d+)?)? ?(?:(z)|([+-][0-2]\d):?([0-5]\d)?)?)?$/i;
 
 /** The last Sunday of a month at 01:00 UTC, when the European Union changes its clocks (Directive 2000/84/EC). */
 const clockChange = (year: number, month: number): number => {
@@ -51,15 +49,14 @@ function isoOf(text: string): string | undefined {
  * @returns `undefined` for what is no such date, or a day or time that no calendar and no clock have.
  */
 export function parseTimestamp(text: string): Timestamp | undefined {
-  const [, day, time, seconds = ':00', z, sign, hours, minutes = 0] =
+  const [, day, time, seconds = ':00', z, hours, minutes = '00'] =
     ISO.exec(text.trim()) ?? ISO.exec(isoOf(text.trim()) ?? '') ?? [];
   const written = `${day}T${time ?? '00:00'}${seconds}`;
   const wall = Date.parse(`${written}Z`);
+  const instant = z ? wall : hours ? Date.parse(`${written}${hours}:${minutes}`) : berlinInstant(wall);
   // Engines make 1 March of 30 February.
-  if (!day || isNaN(wall) || !new Date(wall).toISOString().startsWith(written)) return undefined;
+  if (!day || isNaN(instant) || !new Date(wall).toISOString().startsWith(written)) return undefined;
   const dateOnly = time === undefined;
-  const offset = z ? 0 : sign ? Number(`${sign}1`) * (+hours! * 60 + +minutes) * MINUTE : undefined;
-  const instant = offset === undefined ? berlinInstant(wall) : wall - offset;
   const iso = dateOnly ? day : new Date(instant).toISOString();
   return { instant, wall: z ? wall + berlinOffset(wall) : wall, dateOnly, iso };
 }

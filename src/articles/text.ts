@@ -2,21 +2,19 @@
 
 // Named references that German and English feeds write, and what `auml`, `eacute` and the like put on their letter. The others stay as
 // they are: a DOM would know 2,231.
-// prettier-ignore
-const NAMED = new Map(Object.entries({
-  amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0', shy: '\u00ad', szlig: 'ß', ndash: '–', mdash: '—', bdquo: '„', ldquo: '“',
-  rdquo: '”', sbquo: '‚', lsquo: '‘', rsquo: '’', laquo: '«', raquo: '»', hellip: '…', euro: '€', sect: '§', middot: '·', bull: '•',
-  uml: '\u0308', acute: '\u0301', grave: '\u0300', circ: '\u0302', cedil: '\u0327',
-}));
+const NAMED =
+  ' amp& lt< gt> quot" apos\' nbsp\u00a0 shy\u00ad szligß ndash– mdash— bdquo„ ldquo“ rdquo” sbquo‚ lsquo‘ rsquo’ laquo« raquo» hellip…' +
+  ' euro€ sect§ middot· bull• uml\u0308 acute\u0301 grave\u0300 circ\u0302 cedil\u0327';
+
+const named = (name: string): string | undefined => RegExp(` ${name}(\\W)`).exec(NAMED)?.[1];
 
 /** Resolves character references. */
 export const decodeEntities = (text: string): string =>
   text.replace(/&(#?)(x?)(\w{1,8});/gi, (reference, isNumber, isHex, name: string) => {
-    const mark = NAMED.get(name.slice(1)) ?? '';
-    if (!isNumber)
-      return (
-        NAMED.get(isHex + name) ?? (mark >= '\u0300' && mark <= '\u0327' ? (name[0] + mark).normalize() : reference)
-      );
+    if (!isNumber) {
+      const mark = named(name.slice(1)) ?? '';
+      return named(isHex + name) ?? (mark >= '\u0300' && mark < '\u0370' ? (name[0] + mark).normalize() : reference);
+    }
     const code = parseInt(name, isHex ? 16 : 10);
     // As browsers do: CMSs write the dashes and quotation marks of Windows by their old numbers.
     if (code > 127 && code < 160) return new TextDecoder('windows-1252').decode(Uint8Array.of(code));

@@ -19,9 +19,9 @@ export function decode(bytes: Uint8Array, contentType: string | null = ''): stri
   const strict = as('utf-8', true);
   if (strict !== undefined) return strict;
   const start = as('windows-1252', false)!.slice(0, 200);
-  const declared = [start, contentType ?? '']
-    .map((text) => /(?:encoding|charset)\s*=\s*["']?([\w.:-]+)/i.exec(text)?.[1])
-    .find((label) => !/^(utf|ucs|unicode)/i.test(label ?? '') && as(label, false));
+  const declared = [...`${start} ${contentType}`.matchAll(/(?:encoding|charset)\s*=\s*["']?([\w.:-]+)/gi)]
+    .map(([, label]) => label)
+    .find((label) => !/^(utf|ucs|unicode)/i.test(label!) && as(label, false));
   const lenient = as('utf-8', false)!;
   const count = (units: RegExp): number => lenient.match(units)?.length ?? 0;
   // One letter cut in half, by a program that counts bytes, must not cost all others their umlauts.

@@ -42,12 +42,12 @@ function parse(text: string, url: string, report: Report, parseXml: ParseXml): D
   const [root = '', name = ''] = /^<(?:[\w.-]+:)?([\w-]+)[^>]*/.exec(xml) ?? [];
   if (!/^(rss|rdf|feed)$/i.test(name)) {
     const [code, fault] = /^<!doctype[^>]*\[/i.test(xml)
-      ? (['format', 'this XML defines entities, as bombs do: refused'] as const)
+      ? (['format', 'this XML defines entities'] as const)
       : /^html$/i.test(name) || /<!doctype html/i.test(before) || !/<[?!]/.test(before)
-        ? (['html', 'this is a web page, no feed'] as const)
+        ? (['html', 'this is a web page'] as const)
         : name
-          ? (['format', `this is XML, but <${name.slice(0, 80)}> is no feed`] as const)
-          : (['syntax', 'this XML has no element'] as const);
+          ? (['format', `<${name.slice(0, 80)}> is no feed`] as const)
+          : (['syntax', 'this is no XML'] as const);
     throw new FeedError(code, fault, url);
   }
   // Empty lines in place of what was cut away keep the numbers of lines right.

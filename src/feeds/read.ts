@@ -27,7 +27,7 @@ export function readDocument(document: FeedDocument, report: Report): Feed {
   const { url, headers } = document;
   let feed: Feed | undefined;
   READERS.some((reader) => (feed = reader(document, report)));
-  if (!feed) throw new FeedError('format', 'this is no feed of a known format, or one without items', url);
+  if (!feed) throw new FeedError('format', 'this is no feed, or has no items', url);
   // RFC 8288: interfaces say so whatever their format is.
   const link = /<([^<>]*)>[^<]*?;\s*rel="?next\b/i.exec(headers?.get('link') ?? '')?.[1];
   return { ...feed, next: safeFile(link, url) ?? feed.next };

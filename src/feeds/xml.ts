@@ -56,8 +56,7 @@ export const authors = (children: Children, names: string): string[] => [
     all(children, names).map((author) =>
       (text(childrenOf(author), 'name') ?? textOf(author) ?? '')
         .slice(0, 200)
-        .replace(/[(<]?\S+@[^\s)>]+[)>]?/g, '')
-        .replace(/^\s*\((.*)\)\s*$/, '$1'),
+        .replace(/[(<]?\S+@[^\s)>]+[)>]?|[()]/g, ''),
     ),
   ),
 ];
