@@ -38,7 +38,13 @@ function parse(text: string, url: string, report: Report, parseXml: ParseXml): D
   let start = 0;
   while (prolog.test(text)) start = prolog.lastIndex;
   const before = text.slice(0, start);
-  const xml = text.slice(start);
+  // One parser needs minutes for megabytes of comments.
+  const xml = text
+    .slice(start)
+    .replace(
+      /(<!\[CDATA\[[^]*?(?:\]\]>|$))|<!--[^]*?(?:-->|$)/g,
+      (comment, cdata?: string) => cdata ?? emptied(comment),
+    );
   const [root = '', name = ''] = /^<(?:[\w.-]+:)?([\w-]+)[^>]*/.exec(xml) ?? [];
   if (!/^(rss|rdf|feed)$/i.test(name)) {
     const [code, fault] = /^<!doctype[^>]*\[/i.test(xml)
@@ -50,8 +56,7 @@ function parse(text: string, url: string, report: Report, parseXml: ParseXml): D
           : (['syntax', 'this is no XML'] as const);
     throw new FeedError(code, fault, url);
   }
-  // Empty lines in place of what was cut away keep the numbers of lines right.
-  const lines = before.replace(/[^\n]+/g, '');
+  const lines = emptied(before);
   const document = parseXml(lines + xml);
   const fault = faultOf(document);
   if (fault === undefined) return document;
@@ -61,6 +66,9 @@ function parse(text: string, url: string, report: Report, parseXml: ParseXml): D
   report('', `is broken XML${fault}, and was mended`);
   return mended;
 }
+
+/** Empty lines in place of what is cut away keep the numbers of lines right. */
+const emptied = (text: string): string => text.replace(/[^\n]+/g, '');
 
 /** Where the parser gave up, in words; `undefined` where it did not. */
 function faultOf(xml: Document): string | undefined {
@@ -80,9 +88,8 @@ function mend(xml: string, root: string): string {
     .filter((prefix) => !/^xml/i.test(prefix) && !root.includes(`xmlns:${prefix}=`));
   return xml
     .replace(/<[\w:.-]+/, (start) => start + missing.map((prefix) => ` xmlns:${prefix}="${prefix}"`).join(''))
-    .replace(/(\sxmlns:[\w.-]+=)(["'])\s*([^"'\s]*)\s*\2/g, '$1$2$3$2')
     .replace(NOT_IN_XML, '')
-    .replace(/<!\[CDATA\[[^]*?(?:\]\]>|$)|<!--[^]*?(?:-->|$)|&(?!(?:amp|lt|gt|quot|apos);)(?:#?\w{1,8};)?/g, (found) =>
+    .replace(/<!\[CDATA\[[^]*?(?:\]\]>|$)|&(?!(?:amp|lt|gt|quot|apos);)(?:#?\w{1,8};)?/g, (found) =>
       found[0] === '<' ? found : escape(decodeEntities(found).replace(NOT_IN_XML, '')),
     );
 }

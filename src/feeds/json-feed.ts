@@ -64,13 +64,13 @@ function readItem(
   const extension = item.object(EXTENSION);
   const own = { ...readEdition(item, extension, defaults), url };
   const title = own.title ?? headlineFrom(own);
-  if (!title) return item.fault('title', 'and text are missing: item left out');
+  if (!title) return item.fault('title', 'is missing: left out');
   const seen = [own];
   for (const fields of extension?.objects('editions') ?? []) {
     const edition = readEdition(fields, fields, { language: own.language, level: 'standard' });
     // Nobody could choose the second in one language at one level.
     if (seen.some(({ language, level }) => language === edition.language && level === edition.level)) {
-      fields.fault('', 'has the language and level of another: left out');
+      fields.fault('', 'is there twice: left out');
     } else {
       seen.push({ ...edition, url: fields.url('url', safeLink) });
     }
@@ -95,7 +95,7 @@ function readItem(
 function readId(item: Fields, url: string | undefined): string | undefined {
   const id = item.text('id');
   if (id) return id;
-  item.fault('id', url ? 'is missing: the URL is taken' : 'is missing: item left out');
+  item.fault('id', 'is missing');
   return url;
 }
 
@@ -135,7 +135,7 @@ function readGlossary(fields: Fields, defaults: Defaults): Term[] | undefined {
     const term = entry.text('term');
     const [expansion, definition] = [entry.text('expansion'), entry.text('definition')];
     if (!term || !(expansion ?? definition)) {
-      return entry.fault('', 'has no term, or neither expansion nor definition: left out') ?? [];
+      return entry.fault('', 'is incomplete: left out') ?? [];
     }
     return { term, forms: entry.texts('forms') ?? [], expansion, definition, ...readDefaults(entry, entry, defaults) };
   });
@@ -205,7 +205,7 @@ function uniqueId(id: string, ids: Map<string, number>, item: Fields): string {
   let unique = id;
   // Each id remembers how far its numbers are, so that a feed of equal ids is not counted again for each.
   for (let number = ids.get(id) ?? 1; ids.has(unique); ids.set(id, number)) unique = `${id}-${++number}`;
-  if (unique !== id) item.fault('id', `is there twice: now "${unique.slice(0, 80)}"`);
+  if (unique !== id) item.fault('id', 'is there twice');
   ids.set(unique, 1);
   return unique;
 }

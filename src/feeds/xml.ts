@@ -121,7 +121,7 @@ function mediaOf(children: Children, url: string): Pick<Item, 'image' | 'image_a
     .map((element) => ({
       element,
       url: urlIn(element, url, 'url') ?? urlIn(element, url, 'href'),
-      title: element.getAttribute('title') ?? text(childrenOf(element), 'media:title'),
+      title: element.getAttribute('title') ?? undefined,
       mime_type: element.getAttribute('type') ?? undefined,
       size_in_bytes: Number(element.getAttribute('length') ?? element.getAttribute('fileSize')) || undefined,
     }))

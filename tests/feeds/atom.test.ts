@@ -52,6 +52,13 @@ describe('Atom', () => {
     expect(feed.articles[0]!.editions[0]).to.deep.include({ html: '<p>Text</p>' });
   });
 
+  it('may have a picture as its only content', () => {
+    const { feed } = read(
+      '<feed xmlns="http://www.w3.org/2005/Atom"><title>N</title><entry><title>A</title><id>a</id><summary>B</summary><content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><img src="a.png"/></div></content></entry></feed>',
+    );
+    expect(feed.articles[0]!.editions[0].html).to.match(/<img src="a.png">/);
+  });
+
   it('may forget its namespace', () => {
     const { feed } = read(
       '<feed><title>N</title><entry><title>A</title><id>a</id><content type="html">&lt;p&gt;B&lt;/p&gt;</content></entry></feed>',

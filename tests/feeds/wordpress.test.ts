@@ -55,6 +55,14 @@ describe('The posts of WordPress', () => {
     expect(feed.next).to.equal(undefined);
   });
 
+  it('may have no text, which is no fault', () => {
+    for (const rendered of ['', '\n']) {
+      const { feed, faults } = read(JSON.stringify([post(1, { content: { rendered }, excerpt: { rendered } })]), POSTS);
+      expect(faults).to.deep.equal([]);
+      expect(feed.articles[0]!.editions[0]).to.include({ html: undefined, text: undefined, summary: undefined });
+    }
+  });
+
   it('may be none', () => expect(read('[]', POSTS).feed.articles).to.deep.equal([]));
 
   it('that are an error of WordPress are no feed', () => {
