@@ -86,10 +86,14 @@ function mend(xml: string, root: string): string {
   const missing = [...used]
     .slice(0, 99)
     .filter((prefix) => !/^xml/i.test(prefix) && !root.includes(`xmlns:${prefix}=`));
-  return xml
-    .replace(/<[\w:.-]+/, (start) => start + missing.map((prefix) => ` xmlns:${prefix}="${prefix}"`).join(''))
-    .replace(NOT_IN_XML, '')
-    .replace(/<!\[CDATA\[[^]*?(?:\]\]>|$)|&(?!(?:amp|lt|gt|quot|apos);)(?:#?\w{1,8};)?/g, (found) =>
-      found[0] === '<' ? found : escape(decodeEntities(found).replace(NOT_IN_XML, '')),
-    );
+  return (
+    xml
+      .replace(/<[\w:.-]+/, (start) => start + missing.map((prefix) => ` xmlns:${prefix}="${prefix}"`).join(''))
+      // White space around a namespace's URI is an error to WebKit.
+      .replace(/(\sxmlns:[\w.-]+=.)\s*(\S*?)\s*(?=["'])/g, '$1$2')
+      .replace(NOT_IN_XML, '')
+      .replace(/<!\[CDATA\[[^]*?(?:\]\]>|$)|&(?!(?:amp|lt|gt|quot|apos);)(?:#?\w{1,8};)?/g, (found) =>
+        found[0] === '<' ? found : escape(decodeEntities(found).replace(NOT_IN_XML, '')),
+      )
+  );
 }

@@ -22,7 +22,7 @@ export const jsonList = translator(({ json }) => {
 
 function itemOf(item: unknown): Item {
   const tags = pick(item, 'tags categories keywords');
-  const known = usual(item, { image: 'image.url image.src image image_url imageUrl thumbnail picture' });
+  const known = usual(item, { image: 'image.url image.src image image_url imageUrl thumbnail' });
   return {
     ...known,
     // An item of JSON Feed without its feed keeps all it has.
