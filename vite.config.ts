@@ -169,9 +169,19 @@ function oneTrustedTypesPolicy(): Plugin {
   };
 }
 
+/**
+ * Names without an underscore that never leave the module: of scenes, controllers, helpers, and what src/feeds/sanitize.ts and DOMPurify
+ * tell each other. None is in a feed, in the DOM, in an event or a property of the element, nor ever in a string (`squeeze` sees to that).
+ */
+const innerNames =
+  'ADD_FORBID_CONTENTS|ALLOWED_ATTR|ALLOWED_TAGS|aborter|accelerate|addHook|allowedAttributes|asText|attrValue|canSpeak|describeEmbed|' +
+  'describeFile|describeHeld|dot|edition|faster|flag|forceKeepAttr|hasFallback|headings|isHeld|isSought|keep|keepAttr|loadImage|markup|' +
+  'nodes|objects|patience|pauses|reach|recognises|report|route|sanitize|say|searchOn|setting|signing|silence|slower|stateOf|' +
+  'stopListening|tableLabel|terms|tick|typed|wish';
+
 /** Ours begin with an underscore, as do Lit's; the others are parts of Lit that no page has to know. */
 const privateNames = new RegExp(
-  String.raw`^_(?:[a-z]|\$[a-zA-Z])|^(?:` +
+  String.raw`^_(?:[a-z]|\$[a-zA-Z])|^(?:${innerNames}|` +
     'addController|createProperty|createRenderRoot|elementProperties|elementStyles|enableUpdating|finalize|firstUpdated|' +
     'fromAttribute|hasUpdated|hostConnected|hostDisconnected|hostUpdate|hostUpdated|isUpdatePending|performUpdate|' +
     'renderBefore|renderOptions|willUpdate)$',
@@ -182,11 +192,14 @@ function squeeze(): Plugin {
   return {
     name: 'squeeze',
     async renderChunk(code) {
+      // As a whole string, or as a property that a template sets.
+      const [quoted] = new RegExp(`(["'\`])(?:${innerNames})\\1|[ .?](?:${innerNames})=["$]`).exec(code) ?? [];
+      if (quoted) this.error(`${quoted} is in a string: take its name out of innerNames in vite.config.ts.`);
       const result = await minify(code, {
         module: true,
         ecma: 2020,
         sourceMap: true,
-        compress: { passes: 3, sequences: false, unsafe_arrows: true, hoist_props: true, keep_fargs: false },
+        compress: { passes: 3, pure_getters: true, unsafe_arrows: true, hoist_props: true, keep_fargs: false },
         mangle: { properties: { regex: privateNames, reserved: ['_jobcenter_news'] } },
         format: { comments: false },
       });
