@@ -52,14 +52,13 @@ const minifyCss = (css: string, file: string): string =>
     .code.toString()
     .replace(/(--_\w\w)\w+/g, '$1');
 
-/** Elements in which white space counts, or in which Lit would have to look for expressions in a way that `leanLit` takes out. */
-const notMarkup = /<(?:pre|textarea|script|style|title)\b/i;
+/** Elements in which white space counts, or in which Lit would have to look for expressions in a way that `leanLit` takes out; comments likewise. */
+const notMarkup = /<(?:!|(?:pre|textarea|script|style|title)\b)/i;
 
 /** A run of white space is one space to HTML, so the page is the same as the one that the tests see. */
 function minifyHtml(parts: readonly string[]): string[] {
   return parts.map((part, index) =>
     part
-      .replace(/<!--(?!\?)[^]*?-->/g, '')
       .replace(/\s+/g, ' ')
       // Beside the tags of blocks white space is nothing, and few values need their quotes.
       .replace(

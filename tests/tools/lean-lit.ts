@@ -45,7 +45,7 @@ const cuts: Readonly<Record<string, readonly Cut[]>> = {
     ['get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}', ''],
     [from('get parentNode(){return this._$AM.parentNode}', 'get _$AU(){return this._$AM._$AU}u('), 'u('],
     [from('get parentNode(){let t=', 'get endNode(){return this._$AB}'), ''],
-    // No elements whose content is no markup (vite.config.ts sees to that), no compiled templates, no expressions in comments, one document.
+    // No elements whose content is no markup (vite.config.ts sees to that), no compiled templates, no comments (as well), one document.
     [
       'e="number"==typeof s?this._$AC(t):(void 0===s.el&&(s.el=S.createElement(V(s.h,s.h[0]),this.options)),s)',
       'e=this._$AC(t)',
@@ -56,6 +56,10 @@ const cuts: Readonly<Record<string, readonly Cut[]>> = {
     ['(c=p,n=void 0)', 'c=p'],
     [from('if(y.test(r.tagName)){', 'r.append(t[i],c())}}'), ''],
     ['y=/^(?:script|style|textarea|title)$/i,', ''],
+    ['"!--"===u[1]?c=_:void 0!==u[1]?c=m:', ''],
+    ['c===$||c===g?c=p:c===_||c===m?c=v:', ''],
+    ['_=/-->/g,m=/>/g,', ''],
+    ['i(t).nextSibling;i(t).remove()', 't.nextSibling;t.remove()'],
     ['(t?.creationScope??l)', 'l'],
     [from('class Z{', '(t.litHtmlVersions??=[]).push("3.3.3");'), ''],
     ['export{j as _$LH,', 'export{'],
