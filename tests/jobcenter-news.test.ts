@@ -22,8 +22,7 @@ import { listenTo, network, stopClock } from './support/stubs.js';
 const NETWORK_ERROR =
   'Die Nachrichten können nicht geladen werden. Bitte prüfen Sie Ihre Internetverbindung und versuchen Sie es erneut.';
 const OTHER_ERROR = 'Die Nachrichten können zurzeit nicht angezeigt werden. Der Fehler liegt nicht bei Ihnen.';
-const DAMAGED = 'Die Nachrichten sind beschädigt angekommen. Bitte versuchen Sie es später noch einmal.';
-const MISSING = 'Die Nachrichten sind nicht mehr an ihrem Platz. Ein neuer Versuch hilft wahrscheinlich nicht.';
+const DAMAGED = 'Die Nachrichten können zurzeit nicht geladen werden. Bitte versuchen Sie es später noch einmal.';
 const LOADING = 'Die Nachrichten werden geladen.';
 const LOADING_LONG = 'Das Laden dauert länger als sonst.';
 
@@ -281,7 +280,7 @@ describe('When the news cannot be had', () => {
     requests[0]!.answer(pressFeed(), { status: 404 });
     await done;
     expect(element.status).to.equal('failed');
-    expect(visibleText(element)).to.include(MISSING);
+    expect(visibleText(element)).to.include(OTHER_ERROR);
     expect(headlines(element)).to.deep.equal([]);
   });
 

@@ -23,35 +23,16 @@
 'embed': str`Das gibt es auf der Seite ${0}`,
 'empty': `Jetzt gibt es **keine** Nachrichten.`,
 'error': `Sie sehen jetzt **keine** Nachrichten.
-Es gibt einen Fehler.`,
-'error-cors': `Sie sehen jetzt **keine** Nachrichten.
-Die Nachrichten kommen von einer anderen Internet-Seite.
-Die andere Seite antwortet **nicht**.
-Bitte versuchen Sie es später noch einmal.`,
-'error-forbidden': `Sie sehen jetzt **keine** Nachrichten.
-Diese Nachrichten dürfen **nicht** alle lesen.
+Es gibt einen Fehler.
 Sie haben **nichts** falsch gemacht.`,
 'error-http': `Sie sehen jetzt **keine** Nachrichten.
 Bitte versuchen Sie es später noch einmal.`,
-'error-missing': `Sie sehen jetzt **keine** Nachrichten.
-Die Nachrichten sind **nicht** mehr hier.
-Sie haben **nichts** falsch gemacht.`,
 'error-network': `Sie sehen jetzt **keine** Nachrichten.
 Vielleicht haben Sie **kein** Internet.
 Bitte prüfen Sie Ihr Internet.
 Versuchen Sie es dann noch einmal.`,
-'error-offline': `Sie haben jetzt **kein** Internet.
-Sie brauchen Internet für die Nachrichten.
+'error-offline': `Sie brauchen Internet für die Nachrichten.
 Dann sehen Sie die Nachrichten wieder.`,
-'error-size': `Sie sehen jetzt **keine** Nachrichten.
-Es sind zu viele Nachrichten.
-Sie haben **nichts** falsch gemacht.`,
-'error-syntax': `Sie sehen jetzt **keine** Nachrichten.
-Die Nachrichten sind kaputt angekommen.
-Bitte versuchen Sie es später noch einmal.`,
-'error-timeout': `Sie sehen jetzt **keine** Nachrichten.
-Das Laden dauert zu lange.
-Bitte versuchen Sie es noch einmal.`,
 'faster': `Schneller`,
 'glossary': `Schwere Wörter einfach erklärt`,
 'gone': `Diese Nachricht gibt es hier **nicht**`,
@@ -80,8 +61,7 @@ Hier ist der Text auf ${1}.`,
 'no-level': str`Diese Nachricht gibt es **nicht** ${0}.
 Hier ist der Text ${1}.`,
 'not-in': str`Nicht ${0}`,
-'offline-since': str`Sie haben jetzt **kein** Internet.
-Die Nachrichten sind vom ${0}.`,
+'offline': `Sie haben jetzt **kein** Internet.`,
 'one-article': `1 Nachricht`,
 'one-new': `1 neue Nachricht`,
 'only-in': str`Nur Nachrichten ${0}`,

@@ -9,31 +9,23 @@ export const defaultHeading = (): string =>
   msg('News', { id: 'news', desc: 'Heading of the list and name of the region' });
 
 /** "Leichte Sprache" */
-export function nameOfLevel(level: Level): string {
-  switch (level) {
-    case 'standard':
-      return msg('Standard', { id: 'standard', desc: 'Name of the language level Alltagssprache' });
-    case 'plain':
-      return msg('Plain language', { id: 'plain', desc: 'Name of the language level Einfache Sprache' });
-    case 'easy':
-      return msg('Easy read', { id: 'easy', desc: 'Name of the language level Leichte Sprache' });
-  }
-}
+export const nameOfLevel = (level: Level): string =>
+  ({
+    standard: msg('Standard', { id: 'standard', desc: 'Name of the language level Alltagssprache' }),
+    plain: msg('Plain language', { id: 'plain', desc: 'Name of the language level Einfache Sprache' }),
+    easy: msg('Easy read', { id: 'easy', desc: 'Name of the language level Leichte Sprache' }),
+  })[level];
 
 /** "in Leichter Sprache" */
-function inLevel(level: Level): string {
-  switch (level) {
-    case 'standard':
-      return msg('in standard language', {
-        id: 'in-standard',
-        desc: 'Part of a sentence: This article is not available …',
-      });
-    case 'plain':
-      return msg('in plain language', { id: 'in-plain', desc: 'Part of a sentence: This article is not available …' });
-    case 'easy':
-      return msg('in easy read', { id: 'in-easy', desc: 'Part of a sentence: This article is not available …' });
-  }
-}
+const inLevel = (level: Level): string =>
+  ({
+    standard: msg('in standard language', {
+      id: 'in-standard',
+      desc: 'Part of a sentence: This article is not available …',
+    }),
+    plain: msg('in plain language', { id: 'in-plain', desc: 'Part of a sentence: This article is not available …' }),
+    easy: msg('in easy read', { id: 'in-easy', desc: 'Part of a sentence: This article is not available …' }),
+  })[level];
 
 /** "Nur Nachrichten in Leichter Sprache" */
 export const onlyInLevel = (level: Level): string =>
@@ -108,58 +100,39 @@ export const loading = (): string =>
 export const loadingLong = (): string =>
   msg('Loading takes longer than usual.', { id: 'loading-long', desc: 'After five seconds of loading' });
 
-/** What happened, and whether trying again may help. The webmaster's line is in the error itself. */
+/** Each on a line of its own where the interface is in Leichter Sprache; elsewhere that is a space. */
+const sentences = (...parts: readonly string[]): string => parts.join('\n');
+
+const offline = (): string => msg('You are offline.', { id: 'offline', desc: 'The device has no network' });
+
+/** What the reader can do, which is less than what can have happened. The webmaster's line is in the error itself. */
 export function failure(code: FeedErrorCode): string {
   switch (code) {
     case 'offline':
-      return msg('You are offline. The news will appear as soon as you have a connection again.', {
-        id: 'error-offline',
-        desc: 'No news, because the device has no network',
-      });
+      return sentences(
+        offline(),
+        msg('The news will appear as soon as you have a connection again.', {
+          id: 'error-offline',
+          desc: 'After: You are offline.',
+        }),
+      );
     case 'network':
+    case 'cors':
       return msg('The news cannot be loaded. Please check your internet connection and try again.', {
         id: 'error-network',
         desc: 'No answer from the server',
       });
-    case 'cors':
-      return msg('The news comes from another website, which does not answer. Please try again later.', {
-        id: 'error-cors',
-        desc: 'No answer from a server that is not the page’s own, or none that may be read',
-      });
     case 'timeout':
-      return msg('Loading the news takes too long. Please try again.', {
-        id: 'error-timeout',
-        desc: 'The server does not answer in time',
-      });
     case 'server':
+    case 'syntax':
       return msg('The news cannot be loaded at the moment. Please try again later.', {
         id: 'error-http',
-        desc: 'The server answered with an error that may pass',
-      });
-    case 'missing':
-      return msg('The news is no longer in its place. Trying again will hardly help.', {
-        id: 'error-missing',
-        desc: 'The server answered that the file is not there',
-      });
-    case 'forbidden':
-      return msg('The news is not open to the public. Trying again will hardly help.', {
-        id: 'error-forbidden',
-        desc: 'The server answered that the file needs a password, or may not be read',
-      });
-    case 'size':
-      return msg('The news is too much to be shown here. Trying again will hardly help.', {
-        id: 'error-size',
-        desc: 'The answer is larger than any feed',
-      });
-    case 'syntax':
-      return msg('The news has arrived damaged. Please try again later.', {
-        id: 'error-syntax',
-        desc: 'The answer is cut off or has a mistake',
+        desc: 'The server answers too slowly, with an error that may pass, or with half a feed',
       });
     default:
       return msg('The news cannot be shown at the moment. The fault is not yours.', {
         id: 'error',
-        desc: 'The page names no feed, or one that cannot be read',
+        desc: 'Trying again will hardly help: there is no feed, or none that may or can be read',
       });
   }
 }
@@ -167,15 +140,14 @@ export function failure(code: FeedErrorCode): string {
 /** "Tempo: 1,2" */
 export const rateNow = (rate: number): string =>
   msg(str`Speed: ${formatNumber(rate)}`, { id: 'rate', desc: 'How fast the voice reads; 0: times the usual speed' });
+
 /** What happened, and how old the news are that stand there all the same. */
 export function failureSince(code: FeedErrorCode, since: Timestamp): string {
   const date = formatDateTime(since);
-  return code === 'offline'
-    ? msg(str`You are offline. This is the news as of ${date}.`, {
-        id: 'offline-since',
-        desc: 'Over the list, where the device has no network; 0: date and time',
-      })
-    : `${failure(code)} ${msg(str`As of: ${date}`, { id: 'since', desc: 'How old the list is; 0: date and time' })}`;
+  return sentences(
+    code === 'offline' ? offline() : failure(code),
+    msg(str`As of: ${date}`, { id: 'since', desc: 'How old the list is; 0: date and time' }),
+  );
 }
 
 /** "2 neue Nachrichten" */

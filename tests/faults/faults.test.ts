@@ -20,10 +20,10 @@ interface Addresses {
 
 const TITLE = 'Übergänge, größere Räume und Öffnungszeiten';
 const SENTENCES: Partial<Record<FeedErrorCode, string>> = {
-  cors: 'Die Nachrichten kommen von einer anderen Website, und die antwortet nicht.',
+  cors: 'Die Nachrichten können nicht geladen werden.',
   network: 'Die Nachrichten können nicht geladen werden.',
-  timeout: 'Das Laden der Nachrichten dauert zu lange.',
-  size: 'Die Nachrichten sind zu umfangreich für diese Seite.',
+  timeout: 'Die Nachrichten können zurzeit nicht geladen werden.',
+  size: 'Die Nachrichten können zurzeit nicht angezeigt werden.',
 };
 
 /** What was thrown at the page. */

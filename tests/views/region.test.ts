@@ -137,11 +137,12 @@ describe('Where the news cannot be had', () => {
       'network',
       'Die Nachrichten können nicht geladen werden. Bitte prüfen Sie Ihre Internetverbindung und versuchen Sie es erneut.',
     ],
-    ['http', 'Die Nachrichten können zurzeit nicht geladen werden. Bitte versuchen Sie es später noch einmal.'],
-    ['html', 'Die Nachrichten können zurzeit nicht angezeigt werden.'],
-    ['syntax', 'Die Nachrichten können zurzeit nicht angezeigt werden.'],
-    ['format', 'Die Nachrichten können zurzeit nicht angezeigt werden.'],
-    ['source', 'Die Nachrichten können zurzeit nicht angezeigt werden.'],
+    ['server', 'Die Nachrichten können zurzeit nicht geladen werden. Bitte versuchen Sie es später noch einmal.'],
+    ['http', 'Die Nachrichten können zurzeit nicht angezeigt werden. Der Fehler liegt nicht bei Ihnen.'],
+    ['html', 'Die Nachrichten können zurzeit nicht angezeigt werden. Der Fehler liegt nicht bei Ihnen.'],
+    ['syntax', 'Die Nachrichten können zurzeit nicht geladen werden. Bitte versuchen Sie es später noch einmal.'],
+    ['format', 'Die Nachrichten können zurzeit nicht angezeigt werden. Der Fehler liegt nicht bei Ihnen.'],
+    ['source', 'Die Nachrichten können zurzeit nicht angezeigt werden. Der Fehler liegt nicht bei Ihnen.'],
   ] as const) {
     it(`(${code}) stands a sentence for the reader, and nothing of the line for webmasters`, () => {
       const place = show({ state: failed(code) });
@@ -192,8 +193,8 @@ describe('In Leichter Sprache', () => {
         'network',
         'Sie sehen jetzt keine Nachrichten. Vielleicht haben Sie kein Internet. Bitte prüfen Sie Ihr Internet. Versuchen Sie es dann noch einmal.',
       ],
-      ['http', 'Sie sehen jetzt keine Nachrichten. Bitte versuchen Sie es später noch einmal.'],
-      ['source', 'Sie sehen jetzt keine Nachrichten. Es gibt einen Fehler.'],
+      ['server', 'Sie sehen jetzt keine Nachrichten. Bitte versuchen Sie es später noch einmal.'],
+      ['source', 'Sie sehen jetzt keine Nachrichten. Es gibt einen Fehler. Sie haben nichts falsch gemacht.'],
     ] as const) {
       const place = easy({ state: failed(code) });
       expect(messages(place)).to.deep.equal([`${sentences} Noch einmal versuchen`]);
@@ -223,7 +224,8 @@ describe('In Leichter Sprache', () => {
     const news = await mount({ level: 'easy', src: '/tests/fixtures/absent.json' });
     expect(linesOf(part(news, 'message').querySelector('p')!)).to.deep.equal([
       'Sie sehen jetzt keine Nachrichten.',
-      'Bitte versuchen Sie es später noch einmal.',
+      'Es gibt einen Fehler.',
+      'Sie haben nichts falsch gemacht.',
     ]);
   });
 });
