@@ -27,6 +27,13 @@ const inLevel = (level: Level): string =>
     easy: msg('in easy read', { id: 'in-easy', desc: 'Part of a sentence: This article is not available …' }),
   })[level];
 
+/** "auf Englisch" */
+const inLanguage = (language: string): string =>
+  msg(str`in ${nameOfLanguage(language)}`, {
+    id: 'in-language',
+    desc: 'Part of a sentence: This article is not available …; 0: name of a language',
+  });
+
 /** "Nur Nachrichten in Leichter Sprache" */
 export const onlyInLevel = (level: Level): string =>
   msg(str`Only articles ${inLevel(level)}`, { id: 'only-in', desc: 'Choice in a filter; 0: "in easy read"' });
@@ -37,33 +44,21 @@ export const notInLevel = (level: Level): string =>
 
 /** The honest sentence over a text that is not what was wished; `undefined` where it is. */
 export function missingEdition(wish: Wish, shown: Wish, hasLanguage: boolean): string | undefined {
-  if (!hasLanguage) {
-    return msg(
-      str`This article is not available in ${nameOfLanguage(wish.language)}. Here is the text in ${nameOfLanguage(shown.language)}.`,
-      {
-        id: 'no-language',
-        desc: 'Over an article; 0 and 1: names of languages',
-      },
-    );
-  }
-  if (wish.level === shown.level) return undefined;
-  return msg(str`This article is not available ${inLevel(wish.level)}. Here is the text ${inLevel(shown.level)}.`, {
-    id: 'no-level',
-    desc: 'Over an article; 0 and 1: "in easy read"',
+  if (hasLanguage && wish.level === shown.level) return undefined;
+  const how = ({ level, language }: Wish): string => (hasLanguage ? inLevel(level) : inLanguage(language));
+  return msg(str`This article is not available ${how(wish)}. Here is the text ${how(shown)}.`, {
+    id: 'no-edition',
+    desc: 'Over an article; 0 and 1: "in easy read" or "in German"',
   });
 }
 
-export const textsNow = (level: Level): string =>
-  msg(str`Texts are now ${inLevel(level)}.`, {
-    id: 'level-now',
-    desc: 'Spoken after the level was changed; 0: "in easy read"',
+const textsAre = (how: string): string =>
+  msg(str`Texts are now ${how}.`, {
+    id: 'texts-now',
+    desc: 'Spoken after level or language was changed; 0: "in easy read" or "in German"',
   });
-
-export const languageNow = (language: string): string =>
-  msg(str`Texts are now in ${nameOfLanguage(language)}.`, {
-    id: 'language-now',
-    desc: 'Spoken after the language was changed',
-  });
+export const textsNow = (level: Level): string => textsAre(inLevel(level));
+export const languageNow = (language: string): string => textsAre(inLanguage(language));
 
 /** "12 Nachrichten"; with more to come, "Mindestens 12 Nachrichten" */
 export const countOf = (count: number, more = false): string =>

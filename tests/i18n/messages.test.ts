@@ -38,6 +38,7 @@ const SAME_AND_EASY: readonly string[] = [
   'faster',
   'hits',
   'in-easy',
+  'in-language',
   'in-plain',
   'levels',
   'load-image',

@@ -3,7 +3,7 @@ import { addCatalogue, currentLocale, hasCatalogue, msg, speaking, str } from '.
 
 const retry = (): string => msg('Try again', { id: 'retry' });
 const missing = (one: string, other: string): string =>
-  msg(str`This article is not available in ${one}. Here is the text in ${other}.`, { id: 'no-language' });
+  msg(str`This article is not available ${one}. Here is the text ${other}.`, { id: 'no-edition' });
 
 describe('Words in the language that is spoken', () => {
   it('are German in German and as they stand in the source in English', () => {
@@ -12,17 +12,17 @@ describe('Words in the language that is spoken', () => {
   });
 
   it('have their values in their places', () => {
-    expect(speaking('de', () => missing('Englisch', 'Deutsch'))).to.equal(
+    expect(speaking('de', () => missing('auf Englisch', 'auf Deutsch'))).to.equal(
       'Diese Nachricht gibt es nicht auf Englisch. Hier ist der Text auf Deutsch.',
     );
-    expect(speaking('en', () => missing('English', 'German'))).to.equal(
+    expect(speaking('en', () => missing('in English', 'in German'))).to.equal(
       'This article is not available in English. Here is the text in German.',
     );
   });
 
   it('take a value as it is, whatever it looks like', () => {
     expect(speaking('en', () => missing('${0}', '<b>'))).to.equal(
-      'This article is not available in ${0}. Here is the text in <b>.',
+      'This article is not available ${0}. Here is the text <b>.',
     );
   });
 
@@ -50,7 +50,7 @@ describe('Words in Leichter Sprache', () => {
   it('are another catalogue of German', () => {
     expect(hasCatalogue('de-simple')).to.equal(true);
     expect(speaking('de-simple', retry)).to.equal('Noch einmal versuchen');
-    expect(speaking('de-simple', () => missing('Englisch', 'Deutsch'))).to.equal(
+    expect(speaking('de-simple', () => missing('auf Englisch', 'auf Deutsch'))).to.equal(
       'Diese Nachricht gibt es **nicht** auf Englisch.\nHier ist der Text auf Deutsch.',
     );
   });
@@ -75,15 +75,15 @@ describe('A language that is added', () => {
   it('says in English what it lacks, and never in German', () => {
     addCatalogue('eo', {});
     expect(speaking('eo', retry)).to.equal('Try again');
-    expect(speaking('eo', () => missing('English', 'German'))).to.equal(
+    expect(speaking('eo', () => missing('in English', 'in German'))).to.equal(
       'This article is not available in English. Here is the text in German.',
     );
   });
 
   it('can have the values of a message in another order, once more or not at all', () => {
-    addCatalogue('eo', { 'no-language': str`${1}, ne ${0}: ${1}` });
+    addCatalogue('eo', { 'no-edition': str`${1}, ne ${0}: ${1}` });
     expect(speaking('eo', () => missing('A', 'B'))).to.equal('B, ne A: B');
-    addCatalogue('eo', { 'no-language': 'Ne.' });
+    addCatalogue('eo', { 'no-edition': 'Ne.' });
     expect(speaking('eo', () => missing('A', 'B'))).to.equal('Ne.');
   });
 
