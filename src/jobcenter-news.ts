@@ -292,9 +292,7 @@ export class JobcenterNews extends LitElement {
    */
   static addLocale(language: string, messages: Catalogue, version: string): void {
     if (version !== this.version) {
-      console.warn(
-        `<jobcenter-news> is version ${this.version}, its language "${language}" is for ${version}: take both files from one release.`,
-      );
+      console.warn(`<jobcenter-news> is version ${this.version}, its language "${language}" is for ${version}`);
       return;
     }
     addCatalogue(language, messages);

@@ -57,7 +57,7 @@ export function request(
   shared.waiting++;
   return new Promise((resolve, reject) => {
     const leave = (): void => {
-      reject(new Error('not wanted any more'));
+      reject(new Error());
       if (--shared.waiting) return;
       if (underWay.get(key) === shared) underWay.delete(key);
       aborter.abort();
@@ -162,10 +162,7 @@ function unreachable(url: string, answered: boolean): [FeedErrorCode, string] {
   if (answered) return ['network', 'the answer broke off'];
   const { origin } = location;
   if (new URL(url).origin === origin) return ['network', 'no answer'];
-  return [
-    'cors',
-    `no answer that this page may read; the other server must send "Access-Control-Allow-Origin: ${origin}"`,
-  ];
+  return ['cors', `no answer, or none with "Access-Control-Allow-Origin: ${origin}"`];
 }
 
 /** Milliseconds in a `Retry-After`: seconds, or a date. */

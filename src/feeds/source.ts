@@ -25,5 +25,5 @@ export function findSource(element: Element, src: string | undefined): Source {
     page.querySelector<HTMLLinkElement>(`link[rel~="alternate" i][href][type="${type}" i]`),
   ).find(Boolean);
   if (link) return { url: link.href };
-  throw new FeedError('source', 'no feed: give src="feed.json" or an inline script', page.baseURI);
+  throw new FeedError('source', 'no src and no inline script', page.baseURI);
 }

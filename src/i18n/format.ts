@@ -2,9 +2,8 @@
 import type { Attachment, Timestamp } from '../articles/article.js';
 import { currentLocale, msg, str } from './msg.js';
 
-/** Where a language is at home, for the form of its dates; others are what they are. */
-const REGIONS: Readonly<Record<string, string>> = { de: 'de-DE', 'de-simple': 'de-DE', en: 'en-GB' };
-const region = (): string => REGIONS[currentLocale()] ?? currentLocale();
+/** A language alone is written as where most of its readers live, and dates in English are not to be American. */
+const region = (): string => currentLocale().replace(/^en$/, 'en-GB');
 
 // Formatters are slow to make and cheap to keep: at most one for each language and kind, so the cache is bounded.
 const cache = new Map<string, unknown>();
@@ -37,26 +36,27 @@ export function formatDateTime(timestamp: Timestamp): string {
 export const formatNumber = (number: number): string =>
   cached('number', (region) => new Intl.NumberFormat(region)).format(number);
 
-/** "48 kB", "1,2 MB". */
-export function formatSize(bytes: number): string {
-  const [unit, divisor] = bytes < 999_500 ? (['kilobyte', 1e3] as const) : (['megabyte', 1e6] as const);
-  const format = cached(
-    unit,
-    (region) =>
-      new Intl.NumberFormat(region, { style: 'unit', unit, maximumFractionDigits: unit === 'megabyte' ? 1 : 0 }),
+const formatUnit = (number: number, unit: string, maximumFractionDigits = 0): string =>
+  unbroken(
+    cached(
+      unit,
+      (region) =>
+        new Intl.NumberFormat(region, {
+          style: 'unit',
+          unit,
+          unitDisplay: unit.endsWith('byte') ? 'short' : 'long',
+          maximumFractionDigits,
+        }),
+    ).format(number),
   );
-  return unbroken(format.format(Math.max(bytes / divisor, 1)));
-}
+
+/** "48 kB", "1,2 MB". */
+export const formatSize = (bytes: number): string =>
+  bytes < 999_500 ? formatUnit(Math.max(bytes / 1e3, 1), 'kilobyte') : formatUnit(bytes / 1e6, 'megabyte', 1);
 
 /** "1 Minute", "5 Minuten", "40 Sekunden". */
-export function formatDuration(seconds: number): string {
-  const [unit, divisor] = seconds < 50 ? (['second', 1] as const) : (['minute', 60] as const);
-  const format = cached(
-    unit,
-    (region) => new Intl.NumberFormat(region, { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 0 }),
-  );
-  return unbroken(format.format(seconds / divisor));
-}
+export const formatDuration = (seconds: number): string =>
+  seconds < 50 ? formatUnit(seconds, 'second') : formatUnit(seconds / 60, 'minute');
 
 /** "PDF, 48 kB": the type from the ending of the URL, which readers know from their files, else from the MIME type. */
 export function describeFile({ url, type, size }: Pick<Attachment, 'url' | 'type' | 'size'>): string {

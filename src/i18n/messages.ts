@@ -34,10 +34,6 @@ const inLanguage = (language: string): string =>
     desc: 'Part of a sentence: This article is not available …; 0: name of a language',
   });
 
-/** "Nur Nachrichten in Leichter Sprache" */
-export const onlyInLevel = (level: Level): string =>
-  msg(str`Only articles ${inLevel(level)}`, { id: 'only-in', desc: 'Choice in a filter; 0: "in easy read"' });
-
 /** A word for an article in the list that does not have the wished level. */
 export const notInLevel = (level: Level): string =>
   msg(str`Not ${inLevel(level)}`, { id: 'not-in', desc: 'Mark at an article in the list; 0: "in easy read"' });
@@ -145,11 +141,9 @@ export function failureSince(code: FeedErrorCode, since: Timestamp): string {
   );
 }
 
-/** "2 neue Nachrichten" */
+/** "Neu: 2 Nachrichten" */
 export const newArticles = (count: number): string =>
-  count === 1
-    ? msg('1 new article', { id: 'one-new', desc: 'Spoken when a new article came' })
-    : msg(str`${formatNumber(count)} new articles`, { id: 'new', desc: 'Spoken when new articles came' });
+  msg(str`New: ${countOf(count)}`, { id: 'new', desc: 'Spoken when new articles came; 0: "2 articles"' });
 
 /** What a search could look through so far: the feed goes on. */
 export const searched = (count: number): string =>

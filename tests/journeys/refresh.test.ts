@@ -68,8 +68,8 @@ describe('Looking for news again', () => {
     expect(asked).to.deep.equal(['/feed.json', 'no-cache /feed.json']);
     expect(headlines(element).slice(0, 3)).to.deep.equal(['Neu 1', 'Neu 2', 'Nachricht 1']);
     expect(visibleText(element)).to.include('14 Nachrichten');
-    await announced(element, '2 neue Nachrichten');
-    expect(heard).to.deep.equal(['2 neue Nachrichten']);
+    await announced(element, 'Neu: 2 Nachrichten');
+    expect(heard).to.deep.equal(['Neu: 2 Nachrichten']);
   });
 
   it('says nothing where nothing is new', async () => {
@@ -206,8 +206,8 @@ describe('Looking for news again', () => {
     paths['/feed.json'] = feedOf([...fresh(1), ...manyItems(12)]);
     await again();
     expect(visibleText(element)).not.to.include('Stand:');
-    await announced(element, '1 neue Nachricht');
-    expect(heard).to.deep.equal(['1 neue Nachricht']);
+    await announced(element, 'Neu: 1 Nachricht');
+    expect(heard).to.deep.equal(['Neu: 1 Nachricht']);
   });
 
   it('reads all pages again that were there, so that the reader stays where they are', async () => {
