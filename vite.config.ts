@@ -173,10 +173,11 @@ function oneTrustedTypesPolicy(): Plugin {
  * tell each other. None is in a feed, in the DOM, in an event or a property of the element, nor ever in a string (`squeeze` sees to that).
  */
 const innerNames =
-  'ADD_FORBID_CONTENTS|ALLOWED_ATTR|ALLOWED_TAGS|aborter|accelerate|addHook|allowedAttributes|asText|attrValue|canSpeak|describeEmbed|' +
-  'describeFile|describeHeld|dot|edition|faster|flag|forceKeepAttr|hasFallback|headings|isHeld|isSought|keep|keepAttr|loadImage|markup|' +
-  'nodes|objects|patience|pauses|reach|recognises|report|route|sanitize|say|searchOn|setting|signing|silence|slower|stateOf|' +
-  'stopListening|tableLabel|terms|tick|typed|wish';
+  'aborter|accelerate|ADD_FORBID_CONTENTS|addHook|ALLOWED_ATTR|ALLOWED_TAGS|allowedAttributes|asText|attrValue|canSpeak|' +
+  'current|describeEmbed|describeFile|describeHeld|dot|edition|faster|fault|flag|forceKeepAttr|found|hasFallback|' +
+  'headings|isHeld|isSought|keep|keepAttr|leaving|loadImage|made|markup|nodes|objects|patience|pauses|place|reach|' +
+  'recognises|report|route|sanitize|say|searchOn|setting|signing|silence|since|slower|stateOf|stopListening|tableLabel|' +
+  'terms|texts|tick|typed|unfolded|waiting|wish|written';
 
 /** Ours begin with an underscore, as do Lit's; the others are parts of Lit that no page has to know. */
 const privateNames = new RegExp(

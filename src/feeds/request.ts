@@ -57,7 +57,7 @@ export function request(
   shared.waiting++;
   return new Promise((resolve, reject) => {
     const leave = (): void => {
-      reject(new Error());
+      reject(signal.reason as Error);
       if (--shared.waiting) return;
       if (underWay.get(key) === shared) underWay.delete(key);
       aborter.abort();

@@ -49,18 +49,18 @@ export const article = css`
     border-radius: var(--_radius);
   }
 
-  [part='image'] {
+  [part='image'],
+  [part='block'] img {
     display: block;
     inline-size: 100%;
-    max-block-size: 32rem;
     /* The ratio holds the place until the picture knows its own. */
     aspect-ratio: auto 4 / 3;
-    object-fit: contain;
-    object-position: left top;
   }
 
-  [part='embed'] {
-    display: block;
+  [part='image'] {
+    max-block-size: 32rem;
+    object-fit: contain;
+    object-position: left top;
   }
 
   /* WebKit gives a picture that did not come a square of the whole width. */
@@ -102,6 +102,7 @@ export const article = css`
   }
 
   [part='body'] li:not(:first-child),
+  [part='glossary'] li,
   li > :is(ul, ol) {
     margin-block-start: calc(var(--_gap) / 2);
   }
@@ -180,10 +181,6 @@ export const article = css`
     border-block-start: var(--_line);
   }
 
-  [part='glossary'] li {
-    margin-block-start: calc(var(--_gap) / 2);
-  }
-
   [part='sign-language'] {
     margin-block-end: calc(1.5 * var(--_gap));
   }
@@ -201,6 +198,7 @@ export const article = css`
 
   [part='seal'] {
     grid-row: span 2;
+    max-block-size: 5rem;
   }
 
   [part='review'] span {
@@ -211,23 +209,12 @@ export const article = css`
     margin-block: var(--_gap);
   }
 
-  [part='block'] img {
-    display: block;
-    inline-size: 100%;
-    aspect-ratio: auto 4 / 3;
-  }
-
   video {
     display: block;
     inline-size: 100%;
-    max-inline-size: 42.67rem;
+    max-inline-size: 44rem;
     margin-block: var(--_gap) 0;
     aspect-ratio: 16 / 9;
-  }
-
-  [part='seal'] {
-    max-block-size: 5rem;
-    vertical-align: middle;
   }
 
   /* Both colours are ours: they go together on any ground. */
@@ -259,11 +246,8 @@ export const article = css`
     gap: 0 calc(2 * var(--_gap));
   }
 
-  .neighbours .target {
-    text-decoration: none;
-  }
-
-  .direction {
+  .direction,
+  [part='embed'] {
     display: block;
   }
 

@@ -28,7 +28,8 @@ export const list = css`
     font-weight: 700;
   }
 
-  [part='item-link'] {
+  [part='item-link'],
+  .neighbours .target {
     text-decoration: none;
   }
 

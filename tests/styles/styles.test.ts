@@ -450,7 +450,7 @@ if (engine === 'chromium') {
       expect(all(news, 'button')).to.have.lengthOf(0);
       listenTo('error');
       const broken = await mount({}, 'kein Feed');
-      expect(visibleText(broken)).to.contain('Die Nachrichten können zurzeit nicht angezeigt werden.');
+      expect(visibleText(broken)).to.contain('Die Nachrichten können zurzeit nicht geladen werden.');
       expect(all(broken, 'button')).to.have.lengthOf(0);
     });
 
