@@ -89,7 +89,7 @@ export class Fields {
 
   /** Whether a list is there and says that there is nothing. */
   isEmpty(name: string): boolean {
-    const value = this.raw(name);
+    const value = get(this._value, name);
     return Array.isArray(value) && !value.length;
   }
 
