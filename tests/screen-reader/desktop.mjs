@@ -10,7 +10,7 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
 const MARK = 'JOBCENTER_NEWS_DESKTOP';
-const ORCA = fileURLToPath(new URL('orca-in-writing.py', import.meta.url));
+const ORCA = process.env.ORCA_PY ?? fileURLToPath(new URL('orca-in-writing.py', import.meta.url));
 
 /** First line that a program writes to the file descriptor. */
 const firstLine = (child, fd, name) =>
@@ -99,7 +99,11 @@ export async function startDesktop(folder, language) {
     spawn('openbox', [], { env, stdio: quiet }).once('error', () => undefined);
 
     const orca = new EventEmitter();
-    const program = spawn('/usr/bin/python3', [ORCA], { env, cwd: folder, stdio: ['ignore', 'pipe', process.env.ORCA_DEBUG ? 'inherit' : 'ignore'] });
+    const program = spawn('/usr/bin/python3', [ORCA], {
+      env,
+      cwd: folder,
+      stdio: ['ignore', 'pipe', process.env.ORCA_DEBUG ? 'inherit' : 'ignore'],
+    });
     createInterface(program.stdout).on('line', (line) => {
       try {
         orca.emit('line', JSON.parse(line));
