@@ -10,7 +10,7 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
 const MARK = 'JOBCENTER_NEWS_DESKTOP';
-const ORCA = process.env.ORCA_PY ?? fileURLToPath(new URL('orca-in-writing.py', import.meta.url));
+const ORCA = fileURLToPath(new URL('orca-in-writing.py', import.meta.url));
 
 /** First line that a program writes to the file descriptor. */
 const firstLine = (child, fd, name) =>

@@ -211,7 +211,6 @@ export const journeys = [
       },
       { does: 'goes back to the word', keys: ['shift+b'], hears: [['Jobcenter', 'de'], 'ausgeklappt'] },
       { does: 'closes the explanation', keys: ['Return'], hears: ['eingeklappt'] },
-      { does: 'goes to the next paragraph', keys: ['p'], hears: ['Diese Anliegen sind möglich'] },
     ],
   },
   {
@@ -337,7 +336,7 @@ export const journeys = [
         ],
       },
       { does: 'opens the third', keys: ['Return'], hears: [[third, 'de'], 'heading level 2'], focus: third },
-      { does: 'reads on', keys: ['r'], hears: ['Standard'] },
+      { does: 'goes to the first radio button', keys: ['r'], hears: ['Standard'] },
     ],
   },
   {

@@ -83,7 +83,7 @@ async function tryTo(take) {
 }
 
 /** All journeys in which Orca speaks one language, in one browser. */
-async function inSession(engine, language, site, { only, write }) {
+async function inSession(engine, language, site, only) {
   const wanted = journeys.filter((journey) => (journey.language ?? 'de') === language && journey.name.includes(only));
   const broken = language === 'de' ? controls.filter(({ name }) => name.includes(only)) : [];
   if (wanted.length + broken.length === 0) return [];
@@ -157,7 +157,7 @@ export async function checkScreenReader({ engines = ENGINES, only = '', write = 
         continue;
       }
       const results = [];
-      for (const language of ['de', 'en']) results.push(...(await inSession(engine, language, site, { only })));
+      for (const language of ['de', 'en']) results.push(...(await inSession(engine, language, site, only)));
       for (const { journey, complaints, detail } of results) {
         const result = check(`screen-reader/${engine}: ${journey.name}`, complaints, detail);
         checks.push(result);
