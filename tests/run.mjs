@@ -4,7 +4,7 @@
  *
  * Until the packages are there, only what Node brings along may be imported: see the imports inside of the steps.
  */
-import { installBrowsers, installVoices } from './tools/browsers.mjs';
+import { installBrowsers, installScreenReader, installVoices } from './tools/browsers.mjs';
 import { continuesOnProjectNode, installPackages } from './tools/install.mjs';
 import { passed, program } from './tools/shell.mjs';
 
@@ -21,7 +21,14 @@ const quickSteps = [
 ];
 
 const allSteps = [
-  ['Browsers', async () => [passed('browsers', await installBrowsers()), passed('voices', await installVoices())]],
+  [
+    'Browsers',
+    async () => [
+      passed('browsers', await installBrowsers()),
+      passed('voices', await installVoices()),
+      passed('screen reader', await installScreenReader()),
+    ],
+  ],
   [
     'Types',
     async () => [
@@ -52,6 +59,7 @@ const allSteps = [
   ['Sizes', async () => (await import('./tools/size.mjs')).checkSizes()],
   ['The package', async () => (await import('./tools/pack.mjs')).checkPack()],
   ['Real voices', async () => (await import('./speech/real-speech.mjs')).checkRealSpeech()],
+  ['A real screen reader', async () => (await import('./screen-reader/run.mjs')).checkScreenReader()],
   ['Back and Forward', async () => (await import('./tools/bfcache.mjs')).checkBackForwardCache()],
   ['Tests on Node', async () => (await import('./tools/node-tests.mjs')).runNodeTests()],
   ['Tests in Chromium', () => browserTests('chromium', { coverage: true })],

@@ -50,8 +50,6 @@ async function take(journey, { reader, page, site, breaks }) {
     for (const key of (step.keys ?? []).slice(0, -1))
       heard.push(...(await reader.listen(() => reader.press(key))).heard);
     note(step, await reader.listen(() => last && reader.press(last), step, heard));
-    if (process.env.SAY)
-      console.log(journey.name.slice(0, 12), step.does, (step.keys ?? []).join(' '), '=>', inWords(steps.at(-1).heard));
     if (step.focus !== undefined) {
       const focused = await reader.focused();
       if (focused !== step.focus) complaints.push(`${step.does}: the focus is on “${focused}”, not on “${step.focus}”`);
