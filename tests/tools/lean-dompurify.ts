@@ -111,9 +111,6 @@ const cuts: readonly Cut[] = [
   ['_executeHooks(hooks.beforeSanitizeAttributes, currentNode, null);', ''],
   [from('ALLOWED_ATTR = _forkSharedAllowlist(', ';'), ''],
   [from('_executeHooks(hooks.afterSanitizeAttributes', '_handleHookDetachedNode(currentNode, root);'), ''],
-  ['_executeHooks(hooks.beforeSanitizeShadowDOM, fragment, null);', ''],
-  ['_executeHooks(hooks.uponSanitizeShadowNode, shadowNode, null);', ''],
-  ['_executeHooks(hooks.afterSanitizeShadowDOM, fragment, null);', ''],
 
   [from('const DEFAULT_ALLOWED_TAGS =', ']);'), ''],
   [from('const DEFAULT_ALLOWED_ATTR =', ']);'), ''],
@@ -124,13 +121,13 @@ const cuts: readonly Cut[] = [
   ...['ALLOW_ARIA_ATTR', 'ALLOW_DATA_ATTR'].map((option): Cut => [`let ${option} = true;`, `const ${option} = false;`]),
   ...['RETURN_DOM', 'RETURN_DOM_FRAGMENT'].map((option): Cut => [`let ${option} = false;`, `const ${option} = true;`]),
   ...[
-    ...['DATA_URI_TAGS', 'URI_SAFE_ATTRIBUTES', 'ALLOWED_NAMESPACES', 'MATHML_TEXT_INTEGRATION_POINTS'],
+    ...['DATA_URI_TAGS', 'URI_SAFE_ATTRIBUTES', 'MATHML_TEXT_INTEGRATION_POINTS'],
     ...['HTML_INTEGRATION_POINTS', 'PARSER_MEDIA_TYPE', 'transformCaseFunc', 'CONFIG'],
   ].map((option): Cut => [`let ${option} = null;`, '']),
   [
     from('const isRegexOrFunction =', 'CONFIG = freeze(cfg);\n\t};'),
     `const DATA_URI_TAGS = DEFAULT_DATA_URI_TAGS, URI_SAFE_ATTRIBUTES = DEFAULT_URI_SAFE_ATTRIBUTES,
-      ALLOWED_NAMESPACES = DEFAULT_ALLOWED_NAMESPACES, HTML_INTEGRATION_POINTS = DEFAULT_HTML_INTEGRATION_POINTS,
+      HTML_INTEGRATION_POINTS = DEFAULT_HTML_INTEGRATION_POINTS,
       MATHML_TEXT_INTEGRATION_POINTS = DEFAULT_MATHML_TEXT_INTEGRATION_POINTS,
       PARSER_MEDIA_TYPE = DEFAULT_PARSER_MEDIA_TYPE, transformCaseFunc = stringToLowerCase;
     const _parseConfig = (cfg) => {
@@ -143,9 +140,22 @@ const cuts: readonly Cut[] = [
     };`,
   ],
   [', data, CONFIG);', ', data);'],
-  // Elements of SVG and MathML, none of which we allow: an element of theirs passes the check of namespaces even less.
-  [from('const ALL_SVG_TAGS =', ']);'), 'const ALL_SVG_TAGS = create(null);'],
-  [from('const ALL_MATHML_TAGS =', ']);'), 'const ALL_MATHML_TAGS = create(null);'],
+  // Of SVG and MathML we allow no element, so of their names only those that HTML has too come to the check of namespaces. There they are refused.
+  [from('const COMMON_SVG_AND_HTML_ELEMENTS =', ']);'), ''],
+  [from('const ALL_SVG_TAGS =', ']);'), ''],
+  [from('const ALL_MATHML_TAGS =', ']);'), ''],
+  [from('const DEFAULT_ALLOWED_NAMESPACES =', 'stringToString);'), ''],
+  [from('const _checkSvgNamespace =', 'Boolean(ALL_SVG_TAGS[tagName]);\n\t};'), ''],
+  [from('const _checkMathMlNamespace =', 'Boolean(ALL_MATHML_TAGS[tagName]);\n\t};'), ''],
+  [from('return !ALL_MATHML_TAGS[tagName] &&', '!ALL_SVG_TAGS[tagName]);'), 'return true;'],
+  [
+    from('if (!ALLOWED_NAMESPACES[elementNamespace]) return false;', '"application/xhtml+xml";'),
+    'return elementNamespace === HTML_NAMESPACE && _checkHtmlNamespace(tagName, parentNamespace, parentTagName);',
+  ],
+  // Parsing a text makes no shadow roots, and templates, none of which we allow, are gone by then.
+  ['if (_isDocumentFragment(node.content)) _sanitizeShadowDOM2(node.content);', ''],
+  [from('const _sanitizeShadowDOM2 =', 'shadow: null\n\t\t\t\t});\n\t\t\t}\n\t\t}\n\t};'), ''],
+  ['const getShadowRoot = lookupGetter(ElementPrototype, "shadowRoot");', ''],
   // Elements and attributes are allowed by name alone, and none forbidden beyond that.
   [from('if (!FORBID_TAGS[tagName] && _isBasicCustomElement(', 'return false;'), ''],
   [from('if (FORBID_TAGS[tagName] ||', '!ALLOWED_TAGS[tagName]) {'), 'if (!ALLOWED_TAGS[tagName]) {'],

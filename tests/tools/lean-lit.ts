@@ -10,8 +10,29 @@ const cuts: Readonly<Record<string, readonly Cut[]>> = {
     // Templates are HTML. Neither tag can be imported any more.
     [',T as mathml,', ','],
     [',w as svg}', '}'],
-    ['l=2===i?"<svg>":3===i?"<math>":""', 'l=""'],
-    ['+(2===i?"</svg>":3===i?"</math>":"")', ''],
+    // An expression is the value of an attribute, or a part of it, or else content. In no value is a "<" or ">" (vite.config.ts sees to that).
+    [from('d=t=>u(t)||', 'y=/^(?:script|style|textarea|title)$/i,'), ''],
+    [
+      from('const N=(t,i)=>{', 'e]};'),
+      `const N=t=>{
+        const s=[];
+        let l=t[0];
+        for(let i=1;i<t.length;i++){
+          const e=l.lastIndexOf("<")>l.lastIndexOf(">")&&/([^\\s"=]+)=(?:"[^"]*|[^\\s"]*)$/.exec(l);
+          if(!e)l+=r;
+          else if(e[0].includes(o))l+=o;
+          else{
+            const t=e.index+e[1].length;
+            s.push(e[1]),l=l.slice(0,t)+h+l.slice(t)+o;
+          }
+          l+=t[i];
+        }
+        return[V(t,l+(t[t.length-1]?"":"<?>")),s]
+      };`,
+    ],
+    ['[f,v]=N(t,i)', '[f,v]=N(t)'],
+    ['d(t)?this.k(t)', 'u(t)?this.k(t)'],
+    ['Error("invalid template strings array")', 'TypeError("no template")'],
     [
       from('if(this.el=S.createElement(f,e)', 'replaceWith(...t.childNodes)}'),
       'this.el=S.createElement(f,e),P.currentNode=this.el.content;',
@@ -20,8 +41,17 @@ const cuts: Readonly<Record<string, readonly Cut[]>> = {
     [from('function M(t,i,s=t,e){', 'void 0!==h&&(i=M(t,h._$AS(t,i.values),h,e)),i}'), ''],
     ['t=M(this,t,i),a(t)', 'a(t)'],
     ['if(void 0===h)t=M(this,t,i,0),', 'if(void 0===h)'],
-    ['r=M(this,e[s+n],i,n)', 'r=e[s+n]'],
-    ['(t=M(this,t,i,0)??A)', '(t??=A)'],
+    ['r=M(this,e[s+n],i,n),r===E&&(r=this._$AH[n])', 'r=e[s+n]'],
+    ['if((t=M(this,t,i,0)??A)===E)return;', 't??=A;'],
+    ['E=Symbol.for("lit-noChange"),', ''],
+    ['this._$AH&&t!==E&&', 'this._$AH&&'],
+    ['this._$AH&&t!==E,', 'this._$AH,'],
+    ['E as noChange,', ''],
+    // One element renders, into its own root, at the end.
+    [
+      from('D=(t,i,s)=>{', ',h}'),
+      'D=(t,i,s)=>{(i._$litPart$??=new k(i.insertBefore(c(),null),null,void 0,s))._$AI(t)}',
+    ],
     ...[
       'this._$AV=[],this._$AN=void 0',
       'this._$AH=A,this._$AN=void 0,this._$AA',
@@ -51,28 +81,26 @@ const cuts: Readonly<Record<string, readonly Cut[]>> = {
       'e=this._$AC(t)',
     ],
     [from('else{let t=-1;', 't+=o.length-1}'), ''],
-    ['(y.test(u[2])&&(n=RegExp("</"+u[2],"g")),c=p)', 'c=p'],
-    ['c=n??v', 'c=v'],
-    ['(c=p,n=void 0)', 'c=p'],
     [from('if(y.test(r.tagName)){', 'r.append(t[i],c())}}'), ''],
-    ['y=/^(?:script|style|textarea|title)$/i,', ''],
-    ['"!--"===u[1]?c=_:void 0!==u[1]?c=m:', ''],
-    ['c===$||c===g?c=p:c===_||c===m?c=v:', ''],
-    ['_=/-->/g,m=/>/g,', ''],
     ['i(t).nextSibling;i(t).remove()', 't.nextSibling;t.remove()'],
     ['(t?.creationScope??l)', 'l'],
     [from('class Z{', '(t.litHtmlVersions??=[]).push("3.3.3");'), ''],
     ['export{j as _$LH,', 'export{'],
   ],
   '/lit-element/lit-element.js': [
+    [',noChange as r}', '}'],
+    [from('constructor(){', 'firstChild,t}'), ''],
     [from('this.hasUpdated||(', '),'), ''],
-    [from('connectedCallback(){', 'setConnected(!1)}'), ''],
+    ['this._$Do=e(r,this.renderRoot,this.renderOptions)', 'e(r,this.renderRoot,{host:this})'],
+    [from('connectedCallback(){', 'render(){return r}'), ''],
     [from('i._$litElement$=', '.push("4.2.2");export{'), 'export{'],
     [',n as _$LE}', '}'],
   ],
   '/reactive-element/css-tag.js': [
     // Sheets are texts of this module, each in one piece. Older engines get style elements, with the page's nonce.
     ['t.ShadowRoot&&(void 0===t.ShadyCSS||t.ShadyCSS.nativeShadow)&&', ''],
+    ['&&"replace"in CSSStyleSheet.prototype', ''],
+    [',n=t.litNonce;void 0!==n&&o.setAttribute("nonce",n),o.', ';o.nonce=t.litNonce??"",o.'],
     [',s=Symbol(),o=new WeakMap;', ';'],
     [
       from('let t=this.o;', 'return t}'),
@@ -121,24 +149,34 @@ const cuts: Readonly<Record<string, readonly Cut[]>> = {
       }`,
     ],
     [from('static finalizeStyles(s){', '}constructor(){'), 'constructor(){'],
-    [from(',this._$Em=null,this._$Ev()', '_$Ev(){'), ',this._$Ev()}_$Ev(){'],
+    [from(',this._$Ep=void 0,', '_$Ev(){'), ';'],
     [',this.constructor.l?.forEach(t=>t(this))', ''],
-    [from('removeController(t){', '}'), ''],
+    // Controllers are there from the beginning.
+    [from(',void 0!==this.renderRoot&&this.isConnected&&', 'removeController(t){this._$EO?.delete(t)}'), '}'],
+    ['t.size>0&&(this._$Ep=t)', 'this._$Ep=t'],
+    ['enableUpdating(t){}', ''],
     ['this.attachShadow(this.constructor.shadowRootOptions)', 'this.attachShadow({mode:"open"})'],
     [
-      from('_$ET(t,s){', 'this.C(t,s,i)}'),
+      from('_$ET(t,s){', '!1===this.isUpdatePending&&'),
       `_$AK(t,s){
         const i=this.constructor,e=i._$Eh.get(t);
         this[e]=i.elementProperties.get(e).converter.fromAttribute(s);
       }
       requestUpdate(t,s){
-        if(void 0!==t){if(!f(this[t],s))return;this.C(t,s)}`,
+        if(void 0!==t){if(i(this[t],s))return;this.C(t,s)}this.isUpdatePending||`,
     ],
     [
       from('C(t,s,{useDefault', '.add(t))}'),
       'C(t,s){this._$AL.has(t)||(this.hasUpdated||(s=void 0),this._$AL.set(t,s))}',
     ],
-    [from('const t=this.constructor.elementProperties;if(t.size>0)', 'this.C(s,void 0,i,e)}'), ''],
+    // By now it has been connected, and an update is due.
+    [
+      from('if(!this.isUpdatePending)return;', 'this.C(s,void 0,i,e)}}'),
+      'if(!this.hasUpdated)for(const[t,s]of this._$Ep)this[t]=s;',
+    ],
+    // Our element says what it does then.
+    ['willUpdate(t){}', ''],
+    ['updated(t){}firstUpdated(t){}', ''],
     ['this._$Eq&&=this._$Eq.forEach(t=>this._$ET(t,this[t])),', ''],
     // Each update is one, at once and whole.
     [from('const t=this.scheduleUpdate();', 'return null!=t&&await t,'), 'this.performUpdate();return '],
