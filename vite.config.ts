@@ -62,10 +62,11 @@ function minifyHtml(parts: readonly string[]): string[] {
       .replace(/\s+/g, ' ')
       // Beside the tags of blocks white space is nothing, and few values need their quotes.
       .replace(
-        / ?(<\/?(?:section|div|ul|li|nav|form|fieldset|legend|header|article|figure|figcaption|select|option|h\d)\b[^>]*>) ?/g,
+        / ?(<\/?(?:section|div|p|ul|li|nav|form|fieldset|legend|header|article|figure|figcaption|select|option|h\d)\b[^>]*>) ?/g,
         '$1',
       )
-      .replace(/ (part|class|type|role|name|id|for|loading|decoding)="([\w-]+)"(?=[ >])/g, ' $1=$2')
+      .replace(/(<button\b[^>]*>) | (?=<\/button>)/g, '$1')
+      .replace(/ ([\w-]+)="([\w-]+)"(?=[ >])/g, ' $1=$2')
       .replace(/ ?\/?>/g, '>')
       // Where a template ends, all its elements do.
       .replace(index === parts.length - 1 ? /(?:<\/\w+>)+$/ : '', ''),
@@ -73,9 +74,9 @@ function minifyHtml(parts: readonly string[]): string[] {
 }
 
 /** Ids of messages are words for us. For readers each is its place in this list, and a catalogue a list of texts, with holes where one has none. */
-const ids = [...readFileSync(resolve(root, 'locales/de.xlf'), 'utf8').matchAll(/<trans-unit id="([^"]+)"/g)].map(
-  (match) => match[1] ?? '',
-);
+const ids = [...readFileSync(resolve(root, 'locales/de.xlf'), 'utf8').matchAll(/<trans-unit id="([^"]+)"/g)]
+  .map((match) => match[1] ?? '')
+  .sort();
 
 const germanCatalogue = readFileSync(resolve(root, 'locales/generated/de.ts'), 'utf8');
 

@@ -18,6 +18,8 @@ const asked = {
   hooks: ['beforeSanitizeElements', 'uponSanitizeAttribute'],
 };
 
+const ourNames = new Set([...doorCode.matchAll(/'([^'\n]*)'/g)].flatMap(([, text = '']) => text.split(' ')));
+
 /** Each rule that it breaks. */
 function unheard(): string[] {
   const known = [...asked.options, ...asked.fixed.map((option) => option.split(':')[0])];
@@ -33,10 +35,13 @@ function unheard(): string[] {
     ...others(/\b([A-Z]+(?:_[A-Z]+)+):/g, known, 'sets'),
     ...others(/\bpurifier\.(\w+)/g, asked.methods, 'calls'),
     ...others(/\baddHook\(\s*['"](\w+)/g, asked.hooks, 'adds the hook'),
+    ...asked.hooks
+      .filter((hook) => doorCode.split(`addHook('${hook}'`).length !== 2)
+      .map((hook) => `adds not one ${hook}`),
+    ...others(/\b(forceKeepAttr|allowedAttributes|attrValue =)/g, [], 'uses'),
+    ...['svg', 'math', 'template', 'form'].filter((name) => ourNames.has(name)).map((name) => `allows ${name}`),
   ];
 }
-
-const ourNames = new Set([...doorCode.matchAll(/'([^'\n]*)'/g)].flatMap(([, text = '']) => text.split(' ')));
 
 /** A list of names that counts for allowed elements or attributes, without those that we don't allow: they never come so far. */
 const ofOurs = (constant: string, ...names: readonly string[]): Cut => [
@@ -59,9 +64,12 @@ const cuts: readonly Cut[] = [
     'const { create } = Object, { apply } = Reflect, freeze = (value) => value, seal = freeze;',
   ],
   [from('return function(thisArg) {', '};'), 'return (thisArg, ...args) => apply(func, thisArg, args);'],
-  [from('set, array) {\n\tlet transformCaseFunc =', ';'), 'set, array, transformCaseFunc = stringToLowerCase) {'],
+  // Names in its lists and in ours are in lower case.
+  [
+    from('let transformCaseFunc = arguments.length > 2', 'return set;\n}'),
+    'setPrototypeOf(set, null);\nfor (const name of array) set[name] = true;\nreturn set;\n}',
+  ],
   [from('const typeErrorCreate = ', ';'), ''],
-  ['if (setPrototypeOf) ', ''],
 
   // Its own lists: ours are in src/feeds/sanitize.ts.
   [from('const html$1 = freeze([', 'const DATA_ATTR ='), 'const DATA_ATTR ='],
@@ -80,7 +88,7 @@ const cuts: readonly Cut[] = [
     `function createDOMPurify(window) {
       const DOMPurify = {};
       let document = window.document;
-      const { HTMLTemplateElement, Node, Element, NodeFilter, DOMParser } = window;`,
+      const { Node, Element, DOMParser } = window;`,
   ],
   ['var purify_default = createDOMPurify();', 'var purify_default = createDOMPurify;'],
   [from('DOMPurify.isSupported = typeof entries', ';'), ''],
@@ -93,8 +101,16 @@ const cuts: readonly Cut[] = [
   ['getNodeName ? getNodeName(node) : node.nodeName', 'getNodeName(node)'],
   ['getNamespaceURI ? getNamespaceURI(element) : element.namespaceURI', 'getNamespaceURI(element)'],
   ['getOwnerDocument ? getOwnerDocument(root) : root.ownerDocument', 'getOwnerDocument(root)'],
+  ['const realTagName = getNodeName ? getNodeName(element) : null;', 'const realTagName = getNodeName(element);'],
+  ['if (typeof realTagName !== "string") return false;', ''],
+  ['if (!getNodeType || typeof value', 'if (typeof value'],
+  [
+    from('if (typeof HTMLTemplateElement === "function") {', 'document = template.content.ownerDocument;\n\t}'),
+    'document = document.createElement("template").content.ownerDocument;',
+  ],
+  // Elements, text, CDATA sections, processing instructions and comments: 1 + 4 + 8 + 64 + 128.
+  [from('(characterDataOnly ? 0 : NodeFilter.SHOW_ELEMENT)', 'NodeFilter.SHOW_CDATA_SECTION'), '205'],
   ['let characterDataOnly = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : false;', ''],
-  ['(characterDataOnly ? 0 : NodeFilter.SHOW_ELEMENT)', 'NodeFilter.SHOW_ELEMENT'],
 
   // Our policy, which no page sees and which changes nothing, or none.
   [
@@ -104,8 +120,18 @@ const cuts: readonly Cut[] = [
   // What allowed attributes hold is neither markup nor a script's address.
   ['value = _applyTrustedTypesToAttribute(lcTag, lcName, namespaceURI, value);', ''],
 
-  // Two hooks. The others would be called here.
-  ['let hooks = _createHooksMap();', `const hooks = { ${asked.hooks.map((hook) => `${hook}: []`).join(', ')} };`],
+  // Two hooks, each with one listener. The others would be called here.
+  ['let hooks = _createHooksMap();', 'const hooks = {};'],
+  [from('DOMPurify.addHook = function(', '};'), 'DOMPurify.addHook = (name, hook) => { hooks[name] = hook; };'],
+  ['_executeHooks(hooks.beforeSanitizeElements, currentNode, null);', 'hooks.beforeSanitizeElements(currentNode);'],
+  [
+    '_executeHooks(hooks.uponSanitizeAttribute, currentNode, hookEvent);',
+    'hooks.uponSanitizeAttribute(currentNode, hookEvent);',
+  ],
+  ['allowedAttributes: ALLOWED_ATTR,', ''],
+  ['forceKeepAttr: void 0', ''],
+  ['hookEvent.forceKeepAttr = void 0;', ''],
+  ['if (hookEvent.forceKeepAttr) continue;', ''],
   [from('ALLOWED_TAGS = _forkSharedAllowlist(', '_handleHookDetachedNode(currentNode, root)) return true;'), ''],
   [/_executeHooks\(hooks\.afterSanitizeElements, currentNode, null\);\n\t\treturn _handle[^]*?;/, ''],
   ['_executeHooks(hooks.beforeSanitizeAttributes, currentNode, null);', ''],
@@ -133,10 +159,10 @@ const cuts: readonly Cut[] = [
     const _parseConfig = (cfg) => {
       ALLOWED_TAGS = addToSet({}, cfg.ALLOWED_TAGS);
       ALLOWED_ATTR = addToSet({}, cfg.ALLOWED_ATTR);
-      FORBID_CONTENTS = addToSet(cloneSet(DEFAULT_FORBID_CONTENTS), cfg.ADD_FORBID_CONTENTS);
+      FORBID_CONTENTS = addToSet(DEFAULT_FORBID_CONTENTS, cfg.ADD_FORBID_CONTENTS);
       ALLOWED_TAGS["#text"] = true;
       if (ALLOWED_TAGS.table) ALLOWED_TAGS.tbody = true;
-      trustedTypesPolicy = objectHasOwnProperty(cfg, "TRUSTED_TYPES_POLICY") ? cfg.TRUSTED_TYPES_POLICY : void 0;
+      trustedTypesPolicy = cfg.TRUSTED_TYPES_POLICY;
     };`,
   ],
   [', data, CONFIG);', ', data);'],

@@ -35,45 +35,60 @@ const cuts: Readonly<Record<string, readonly Cut[]>> = {
     ['Error("invalid template strings array")', 'TypeError("no template")'],
     [
       from('if(this.el=S.createElement(f,e)', 'replaceWith(...t.childNodes)}'),
-      'this.el=S.createElement(f,e),P.currentNode=this.el.content;',
+      'this.el=S.createElement(f),P.currentNode=this.el.content;',
     ],
     // No directives, so no element of their own kind, and nobody who wants to know what is connected.
     [from('function M(t,i,s=t,e){', 'void 0!==h&&(i=M(t,h._$AS(t,i.values),h,e)),i}'), ''],
     ['t=M(this,t,i),a(t)', 'a(t)'],
     ['if(void 0===h)t=M(this,t,i,0),', 'if(void 0===h)'],
     ['r=M(this,e[s+n],i,n),r===E&&(r=this._$AH[n])', 'r=e[s+n]'],
-    ['if((t=M(this,t,i,0)??A)===E)return;', 't??=A;'],
+    // Listeners stay, and need no "this": so nobody needs to know in what a part is.
+    [
+      from('if((t=M(this,t,i,0)??A)===E)return;', 'this._$AH=t}'),
+      'this._$AH===A&&this.element.addEventListener(this.name,this),this._$AH=t}',
+    ],
+    [from('"function"==typeof this._$AH?', ':this._$AH.handleEvent(t)}'), 'this._$AH(t)}'],
+    ['class S{constructor({strings:t,_$litType$:i},e){', 'class S{constructor({strings:t}){'],
+    ['static createElement(t,i){', 'static createElement(t){'],
+    ['if(r.hasAttributes())for', 'for'],
+    [
+      'constructor(t,i){this._$AV=[],this._$AN=void 0,this._$AD=t,this._$AM=i}',
+      'constructor(t){this._$AV=[],this._$AD=t}',
+    ],
+    ['new k(h,h.nextSibling,this,t)', 'new k(h,h.nextSibling)'],
+    [
+      'constructor(t,i,s,e){this.type=2,this._$AH=A,this._$AN=void 0,this._$AA=t,this._$AB=i,this._$AM=s,this.options=e,this._$Cv=e?.isConnected??!0}',
+      'constructor(t,i){this._$AH=A,this._$AA=t,this._$AB=i}',
+    ],
+    [
+      'constructor(t,i,s,e,h){this.type=1,this._$AH=A,this._$AN=void 0,this.element=t,this.name=i,this._$AM=e,this.options=h,',
+      'constructor(t,i,s){this.element=t,this.name=i,',
+    ],
+    ['const t=new R(e,this),s=t.u(this.options);', 'const t=new R(e),s=t.u();'],
+    ['d.push({type:1,index', 'd.push({index'],
+    ['r.data===n)d.push({type:2,index:l})', 'r.data===n)d.push({index:l})'],
+    ['2===r.type?i=', 'i=r.ctor?new r.ctor(h,r.name,r.strings):'],
+    ['void 0!==s&&(void 0!==s.strings?', '(void 0!==s.strings?'],
+    ['o&&!e&&this.j(t)', 'o&&this.j(t)'],
+    ['_$AI(t,i=this,s,e){', '_$AI(t,i=this,s){'],
+    ['new k(this.O(c()),this.O(c()),this,this.options)', 'new k(this.O(c()),this.O(c()))'],
     ['E=Symbol.for("lit-noChange"),', ''],
     ['this._$AH&&t!==E&&', 'this._$AH&&'],
     ['this._$AH&&t!==E,', 'this._$AH,'],
     ['E as noChange,', ''],
     // One element renders, into its own root, at the end.
-    [
-      from('D=(t,i,s)=>{', ',h}'),
-      'D=(t,i,s)=>{(i._$litPart$??=new k(i.insertBefore(c(),null),null,void 0,s))._$AI(t)}',
-    ],
-    ...[
-      'this._$AV=[],this._$AN=void 0',
-      'this._$AH=A,this._$AN=void 0,this._$AA',
-      'this._$AH=A,this._$AN=void 0,this.element',
-    ].map((text): Cut => [text, text.replace('this._$AN=void 0,', '').replace(',this._$AN=void 0', '')]),
+    [from('D=(t,i,s)=>{', ',h}'), 'D=(t,i)=>{(i._$litPart$??=new k(i.appendChild(c()),null))._$AI(t)}'],
     // What kind a part is says its class. Listeners are functions, without options.
-    ['this.type=2,', ''],
-    ['this.type=1,', ''],
     ['constructor(){super(...arguments),this.type=3}', ''],
     ['constructor(){super(...arguments),this.type=4}', ''],
     ['constructor(t,i,s,e,h){super(t,i,s,e,h),this.type=5}', ''],
-    ['||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive', ''],
-    [':this._$AH.handleEvent(t)}', '}'],
-    ['"function"==typeof this._$AH?this._$AH.call', 'this._$AH.call'],
     ['else t.startsWith(o)&&(d.push({type:6,index:l}),r.removeAttribute(t));', ''],
-    [from(':1===r.type?i=new r.ctor(', '(i=new Z(h,this,t))'), ':i=new r.ctor(h,r.name,r.strings,this,t)'],
+    [from(':1===r.type?i=new r.ctor(', '(i=new Z(h,this,t))'), ''],
     [from('setConnected(t){', '}}'), '}'],
     ['this._$AP?.(!1,!0,s);', ';'],
-    [',this._$Cv=e?.isConnected??!0', ''],
     ['get _$AU(){return this._$AM?._$AU??this._$Cv}', ''],
     ['get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}', ''],
-    [from('get parentNode(){return this._$AM.parentNode}', 'get _$AU(){return this._$AM._$AU}u('), 'u('],
+    [from('get parentNode(){return this._$AM.parentNode}', 'get _$AU(){return this._$AM._$AU}u(t){'), 'u(){'],
     [from('get parentNode(){let t=', 'get endNode(){return this._$AB}'), ''],
     // No elements whose content is no markup (vite.config.ts sees to that), no compiled templates, no comments (as well), one document.
     [
@@ -91,7 +106,7 @@ const cuts: Readonly<Record<string, readonly Cut[]>> = {
     [',noChange as r}', '}'],
     [from('constructor(){', 'firstChild,t}'), ''],
     [from('this.hasUpdated||(', '),'), ''],
-    ['this._$Do=e(r,this.renderRoot,this.renderOptions)', 'e(r,this.renderRoot,{host:this})'],
+    ['this._$Do=e(r,this.renderRoot,this.renderOptions)', 'e(r,this.renderRoot)'],
     [from('connectedCallback(){', 'render(){return r}'), ''],
     [from('i._$litElement$=', '.push("4.2.2");export{'), 'export{'],
     [',n as _$LE}', '}'],
@@ -128,7 +143,7 @@ const cuts: Readonly<Record<string, readonly Cut[]>> = {
       from(',b={attribute:!0', 'static addInitializer(t){this._$Ei(),(this.l??=[]).push(t)}'),
       ';class y extends HTMLElement{',
     ],
-    // Each property has an attribute and a converter of its own, or is state; none is written back into the page.
+    // Each property has an attribute and a converter of its own, none is written back into the page.
     [
       from('static createProperty(t,s=b){', 'this.elementStyles=this.finalizeStyles(this.styles)}'),
       `static createProperty(t,s){
@@ -140,7 +155,7 @@ const cuts: Readonly<Record<string, readonly Cut[]>> = {
           configurable:!0,
           enumerable:!0,
         });
-        if(!s.state)this._$Eh.set(s.attribute,t);
+        this._$Eh.set(s.attribute,t);
       }
       static finalize(){
         if(this._$Eh)return;
@@ -155,14 +170,15 @@ const cuts: Readonly<Record<string, readonly Cut[]>> = {
     [from(',void 0!==this.renderRoot&&this.isConnected&&', 'removeController(t){this._$EO?.delete(t)}'), '}'],
     ['t.size>0&&(this._$Ep=t)', 'this._$Ep=t'],
     ['enableUpdating(t){}', ''],
+    [
+      'this._$AK(t,i)}',
+      'const e=this.constructor,h=e._$Eh.get(t);this[h]=e.elementProperties.get(h).converter.fromAttribute(i)}',
+    ],
+    ['this._$EO?.forEach(t=>t.hostUpdate?.()),', ''],
     ['this.attachShadow(this.constructor.shadowRootOptions)', 'this.attachShadow({mode:"open"})'],
     [
       from('_$ET(t,s){', '!1===this.isUpdatePending&&'),
-      `_$AK(t,s){
-        const i=this.constructor,e=i._$Eh.get(t);
-        this[e]=i.elementProperties.get(e).converter.fromAttribute(s);
-      }
-      requestUpdate(t,s){
+      `requestUpdate(t,s){
         if(void 0!==t){if(i(this[t],s))return;this.C(t,s)}this.isUpdatePending||`,
     ],
     [
