@@ -12,7 +12,13 @@ const headings = [1, 2, 3, 4, 5, 6].map((level) => {
 
 /** A heading of a level from 1 to 6. Lit has no expressions for names of elements: there are six templates, made in one place. */
 export const headingOf = (level: number, part: string, content: unknown, lang?: string): TemplateResult =>
-  html(headings[level - 1]!, part, lang ?? nothing, lang === undefined ? nothing : directionOf(lang), content);
+  html(
+    headings[Math.min(level, 6) - 1]!,
+    part,
+    lang ?? nothing,
+    lang === undefined ? nothing : directionOf(lang),
+    content,
+  );
 
 /** A screen reader would take "Arbeits·platz" for two words: the Mediopunkt is for the eye only. */
 export const spoken = (text: string): unknown =>
