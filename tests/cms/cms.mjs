@@ -5,10 +5,13 @@
 import { copyFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { findBrowsers, howToInstall, installBrowsers } from '../tools/browsers.mjs';
-import { check, failed, passed, report, root, skipped } from '../tools/shell.mjs';
-import { inChromium, inFirefox } from './journeys.mjs';
+import { continuesOnProjectNode, installPackages } from '../tools/install.mjs';
+import { check, failed, passed, program, report, root, skipped } from '../tools/shell.mjs';
 import { HOW, installWordPress, missingParts, startWordPress } from './wordpress.mjs';
+
+const BUILT = join(root, 'dist/jobcenter-news.js');
 
 /** What the README tells webmasters to paste, with the address of their posts. */
 function pasted(source) {
@@ -94,7 +97,8 @@ const isAlive = (pid) => {
  * @param {string} [module] the built file
  * @param [follow] told of each result as it comes
  */
-export async function checkCms(module = join(root, 'dist/jobcenter-news.js'), follow = () => undefined) {
+export async function checkCms(module = BUILT, follow = () => undefined) {
+  const { inChromium, inFirefox } = await import('./journeys.mjs');
   const checks = [];
   const tell = (result) => {
     checks.push(result);
@@ -131,12 +135,18 @@ export async function checkCms(module = join(root, 'dist/jobcenter-news.js'), fo
   return checks;
 }
 
-if (import.meta.main) {
+async function main() {
   // Ends by process.exit(), so that whatever was started is stopped as well.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => process.exit(1));
+  await installPackages();
+  if (await continuesOnProjectNode(import.meta.url)) return;
+  const [module] = process.argv.slice(2);
+  if (!module && !existsSync(BUILT)) report([await program('npm run build', 'npm', ['run', '--silent', 'build'])]);
   console.log(`Browsers: ${await installBrowsers(['chromium', 'firefox'])}`);
   console.log(`WordPress: ${await installWordPress()}`);
-  const checks = await checkCms(process.argv[2], (result) => report([result]));
+  const checks = await checkCms(module, (result) => report([result]));
   if (process.env.CI === 'true' && checks.some(({ state }) => state === 'skipped')) process.exitCode = 1;
   console.log(`Took ${(performance.now() / 1000).toFixed(1)} s`);
 }
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await main();
