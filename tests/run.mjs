@@ -4,6 +4,7 @@
  *
  * Until the packages are there, only what Node brings along may be imported: see the imports inside of the steps.
  */
+import { installWordPress } from './cms/wordpress.mjs';
 import { installBrowsers, installVoices } from './tools/browsers.mjs';
 import { continuesOnProjectNode, installPackages } from './tools/install.mjs';
 import { passed, program } from './tools/shell.mjs';
@@ -21,7 +22,14 @@ const quickSteps = [
 ];
 
 const allSteps = [
-  ['Browsers', async () => [passed('browsers', await installBrowsers()), passed('voices', await installVoices())]],
+  [
+    'Browsers, voices, WordPress',
+    async () => [
+      passed('browsers', await installBrowsers()),
+      passed('voices', await installVoices()),
+      passed('WordPress', await installWordPress()),
+    ],
+  ],
   [
     'Types',
     async () => [
@@ -53,6 +61,7 @@ const allSteps = [
   ['The package', async () => (await import('./tools/pack.mjs')).checkPack()],
   ['Real voices', async () => (await import('./speech/real-speech.mjs')).checkRealSpeech()],
   ['Back and Forward', async () => (await import('./tools/bfcache.mjs')).checkBackForwardCache()],
+  ['A real WordPress', async () => (await import('./cms/cms.mjs')).checkCms()],
   ['Tests on Node', async () => (await import('./tools/node-tests.mjs')).runNodeTests()],
   ['Tests in Chromium', () => browserTests('chromium', { coverage: true })],
   ['Tests in Firefox', () => browserTests('firefox')],
