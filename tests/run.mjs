@@ -53,7 +53,7 @@ const allSteps = [
   [
     'Where it comes from',
     async () => [
-      ...(await import('./tools/supply.mjs')).checkSupply(),
+      ...(await (await import('./tools/supply.mjs')).checkSupply()),
       ...(await (await import('./tools/reproducible.mjs')).checkReproducible()),
     ],
   ],
