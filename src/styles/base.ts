@@ -48,7 +48,9 @@ export const base = css`
     text-decoration-thickness: 2px;
   }
 
-  :focus-visible {
+  /* WebKit does not say so of a radio that the arrow keys have reached. */
+  :focus-visible,
+  input:focus {
     outline: 3px solid var(--jobcenter-news-focus, #0b57d0);
     outline-offset: 2px;
     border-radius: 2px;
