@@ -5,7 +5,18 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { press, type } from '../browser.js';
 import { afterThisTest, mount, rendered, stage, type JobcenterNews } from '../support/mount.js';
-import { all, announced, changed, focused, headlines, nameOf, part, parts, rootOf, visibleText } from '../support/reader.js';
+import {
+  all,
+  announced,
+  changed,
+  focused,
+  headlines,
+  nameOf,
+  part,
+  parts,
+  rootOf,
+  visibleText,
+} from '../support/reader.js';
 import { feedOf, item, pressFeed } from '../support/samples.js';
 import { speechEngine, voiceOf } from '../support/speech.js';
 
@@ -154,22 +165,20 @@ describe('A journey with the keyboard alone', () => {
 });
 
 /** A foreign sheet, a film, a voice, words that are explained, a table that scrolls, a footnote: whatever has keys of its own. */
-const full = feedOf(
-  [
-    item('a', {
-      url: 'https://presse.example/a',
-      content_html: `<p>Das AQB hilft.<sup><a href="#n">1</a></sup> <a href="https://example.org/">Mehr</a></p>
+const full = feedOf([
+  item('a', {
+    url: 'https://presse.example/a',
+    content_html: `<p>Das AQB hilft.<sup><a href="#n">1</a></sup> <a href="https://example.org/">Mehr</a></p>
         <table><caption>Zeiten</caption><tr><td>8 Uhr</td></tr></table><p id="n">1: Stand Mai.</p>`,
-      attachments: [{ url: 'https://example.org/plan.pdf', title: 'Plan' }],
-      _jobcenter_news: {
-        sign_language: { url: 'https://example.org/film.mp4', mime_type: 'video/mp4' },
-        glossary: [{ term: 'AQB', definition: 'Geld für Kurse.' }],
-        editions: [{ language: 'de', level: 'easy', title: 'Leicht', content_html: '<p>Ein Satz.</p>' }],
-      },
-    }),
-    ...['b', 'c', 'd'].map((id) => item(id, { tags: [id], date_published: `202${id.charCodeAt(0) % 7}-05-05` })),
-  ],
-);
+    attachments: [{ url: 'https://example.org/plan.pdf', title: 'Plan' }],
+    _jobcenter_news: {
+      sign_language: { url: 'https://example.org/film.mp4', mime_type: 'video/mp4' },
+      glossary: [{ term: 'AQB', definition: 'Geld für Kurse.' }],
+      editions: [{ language: 'de', level: 'easy', title: 'Leicht', content_html: '<p>Ein Satz.</p>' }],
+    },
+  }),
+  ...['b', 'c', 'd'].map((id) => item(id, { tags: [id], date_published: `202${id.charCodeAt(0) % 7}-05-05` })),
+]);
 
 async function openFull(): Promise<JobcenterNews> {
   speechEngine([voiceOf('de-DE')]);
