@@ -66,14 +66,12 @@ export function describeFile({ url, type, size }: Pick<Attachment, 'url' | 'type
 
 /** "2 Minuten, MP4, 12 MB": what is told of a file, without what is not known. */
 export const listOf = (...facts: unknown[]): string =>
-  facts
-    .filter(Boolean)
-    .join(
-      msg(', ', {
-        id: 'comma',
-        desc: 'Between facts of a file. In a script from right to left: a mark (U+200F) at the end',
-      }),
-    );
+  facts.filter(Boolean).join(
+    msg(', ', {
+      id: 'comma',
+      desc: 'Between facts of a file. In a script from right to left: a mark (U+200F) at the end',
+    }),
+  );
 
 function languageName(tag: string, speaker: string): string {
   try {

@@ -235,7 +235,7 @@ for (const [name, show] of Object.entries(VIEWS)) {
       const link = all(news, 'link').find((node) => !node.closest('[part~=languages]'))!;
       link.focus();
       const seen = watchFocus(news);
-      await type('abcdefghijklmnopqrstuvwxyz0123456789?+-.,#<>JKNPS');
+      await type('abcdefghijklmnopqrstuvwxyz1?+-.');
       await press('Escape');
       await changed(news);
       expect([taken, seen, focused(news), location.href]).to.deep.equal([[], [], link, address]);
