@@ -60,6 +60,7 @@ const allSteps = [
   ['Sizes', async () => (await import('./tools/size.mjs')).checkSizes()],
   ['The package', async () => (await import('./tools/pack.mjs')).checkPack()],
   ['Real voices', async () => (await import('./speech/real-speech.mjs')).checkRealSpeech()],
+  ['Settings of readers', async () => (await import('./accessibility/reader-settings.mjs')).checkReaderSettings()],
   ['Back and Forward', async () => (await import('./tools/bfcache.mjs')).checkBackForwardCache()],
   ['A real WordPress', async () => (await import('./cms/cms.mjs')).checkCms()],
   ['Tests on Node', async () => (await import('./tools/node-tests.mjs')).runNodeTests()],

@@ -14,6 +14,7 @@
 'at-least': str`Mindestens ${0}`,
 'attachments': `Das können Sie herunter-laden`,
 'back': `Zurück zu allen Nachrichten`,
+'comma': `, `,
 'copied': `Der Link ist kopiert`,
 'copy': `Link kopieren`,
 'credit': str`Das Bild ist von: ${0}`,

@@ -14,6 +14,7 @@
 'at-least': str`Mindestens ${0}`,
 'attachments': `Dateien zum Herunterladen`,
 'back': `Alle Nachrichten`,
+'comma': `, `,
 'copied': `Link kopiert`,
 'copy': `Link kopieren`,
 'credit': str`Bild: ${0}`,

@@ -14,6 +14,7 @@
 'at-least': str`En az ${0}`,
 'attachments': `İndirilebilir dosyalar`,
 'back': `Tüm haberler`,
+'comma': `, `,
 'copied': `Bağlantı kopyalandı`,
 'copy': `Bağlantıyı kopyala`,
 'credit': str`Görsel: ${0}`,
