@@ -12,8 +12,8 @@ export const article = css`
     color: var(--_accent);
   }
 
-  /* A narrow text that runs from right to left begins at the right, in an interface that does not. */
-  [dir='rtl'] {
+  /* A narrow text begins where its own direction begins, in an interface that runs the other way. */
+  [dir]:not(span) {
     margin-inline-end: auto;
   }
 

@@ -98,9 +98,13 @@ export const base = css`
   }
 
   /* In a line, not in a flex row, which would have no spaces between its words for screen readers. */
+  .line {
+    word-spacing: 0.8em;
+  }
+
   .line > * {
     display: inline-block;
-    margin-inline-end: 0.8em;
+    word-spacing: normal;
   }
 
   .tools label,
