@@ -7,7 +7,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { findBrowsers, howToInstall, findJava, howToInstallJava } from '../../tools/browsers.mjs';
-import { failed, passed, report, root, skipped } from '../../tools/shell.mjs';
+import { check, failed, passed, report, root, skipped } from '../../tools/shell.mjs';
 import { lookAt } from './checks.mjs';
 import { runControls } from './controls.mjs';
 import { used } from './exceptions.mjs';
@@ -15,7 +15,7 @@ import { inPage } from './in-page.mjs';
 import { readWithNu } from './nu.mjs';
 import { leave, reach } from './reach.mjs';
 import { openSite } from './site.mjs';
-import { everyCombination, leftOut, nameOf, selection, STATES } from './states.mjs';
+import { everyCombination, faultsOfSelection, leftOut, nameOf, selection, STATES } from './states.mjs';
 
 const FILE = 'tests/accessibility/matrix/matrix.mjs';
 const LAST_FULL_RUN = 'tests/conformance/last-full-run.json';
@@ -188,6 +188,7 @@ export async function checkMatrix({ all = false, only = '' } = {}) {
         state: unreached.length ? 'failed' : 'passed',
         detail: [...unreached, ...(all ? [] : [...found.keys()])].join('\n'),
       },
+      check('the selection has every pair of values, in at most 60 states, the same each time', faultsOfSelection()),
       passed(
         'what is left out makes no sense',
         Object.entries(leftOut())

@@ -38,3 +38,9 @@ export function pairwise(combinations) {
   }
   return chosen;
 }
+
+/** Pairs of values that some combination has and none of the chosen ones: none is good. */
+export function missingPairs(combinations, chosen) {
+  const there = new Set(chosen.flatMap(pairsIn));
+  return [...new Set(combinations.flatMap(pairsIn))].filter((pair) => !there.has(pair));
+}

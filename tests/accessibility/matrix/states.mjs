@@ -1,5 +1,5 @@
 /** The one list: which states there are, and in which languages, levels, colours and directions each is looked at. */
-import { allOf, pairwise } from './pairs.mjs';
+import { allOf, missingPairs, pairwise } from './pairs.mjs';
 
 /** How a reader comes there is in reach.mjs. */
 export const STATES = [
@@ -32,6 +32,9 @@ export const DIMENSIONS = {
   direction: ['ltr', 'rtl texts', 'rtl page'],
 };
 
+/** States that `npm test` may take. */
+const MOST = 60;
+
 /** What has nothing in it but sentences of the interface. */
 const WITHOUT_TEXTS = ['loading', 'error', 'empty'];
 
@@ -51,6 +54,18 @@ export function whyNot({ state, language, level, direction }) {
 
 export const everyCombination = () => allOf(DIMENSIONS, (combination) => whyNot(combination) === undefined);
 export const selection = () => pairwise(everyCombination());
+
+/** What is wrong with the selection that `npm test` takes. */
+export function faultsOfSelection() {
+  const chosen = selection();
+  const [first, again] = [chosen, selection()].map((list) => list.map(nameOf).join());
+  return [
+    ...missingPairs(everyCombination(), chosen).map((pair) => `No state has ${pair}.`),
+    ...STATES.filter((state) => !chosen.some((one) => one.state === state)).map((state) => `${state} is missing.`),
+    ...(chosen.length > MOST ? [`${chosen.length} states, expected ${MOST} at most`] : []),
+    ...(first === again ? [] : ['It is another one each time.']),
+  ];
+}
 
 /** How many combinations are left out, by reason. */
 export function leftOut() {
