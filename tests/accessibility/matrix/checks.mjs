@@ -120,13 +120,13 @@ async function treeOf({ client }) {
     }));
 }
 
-async function headings({ tree }) {
+async function headings({ tree, state }) {
   const found = tree.filter(({ role }) => role === 'heading');
   const outline = found.map(({ level, name }) => `h${level} ${name}`);
   const findings = found.filter(({ name }) => !name).map(({ level }) => `A heading of level ${level} is empty.`);
   if (found[0]?.level !== 1) findings.push(`The first heading is not of level 1: ${outline[0]}`);
-  if (found.length < 2 && !tree.some(({ role }) => role === 'alert' || role === 'button'))
-    findings.push('There is no heading but that of the page.');
+  // An error stands in place of the list: a sentence, a button, and the page's own content.
+  if (found.length < 2 && state !== 'error') findings.push('There is no heading but that of the page.');
   for (const [index, { level }] of found.entries())
     if (index > 0 && level > found[index - 1].level + 1)
       findings.push(`A gap: ${outline[index - 1]}, then ${outline[index]}`);
@@ -269,8 +269,8 @@ export const CHECKS = {
  * @param {(what: string, count: number) => void} tally counts what is worth knowing beside the findings
  * @returns {Promise<Record<string, string[]>>} findings by check
  */
-export async function lookAt(browser, { colours }, tally, names = Object.keys(CHECKS)) {
-  const seen = { ...browser, colours, tally };
+export async function lookAt(browser, { state, colours }, tally, names = Object.keys(CHECKS)) {
+  const seen = { ...browser, state, colours, tally };
   let walking;
   seen.walked = () => (walking ??= walk(seen));
   const results = {};
