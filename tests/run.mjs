@@ -1,16 +1,18 @@
 /**
  * `npm test`: everything that must hold, on a machine with Node and npm and nothing else. Ends with one line that
- * counts all of it. `--quick` runs the unit and element tests in one engine; `--quick FILES` just those files.
+ * counts all of it. `--quick` runs the unit and element tests in one engine; `--quick FILES` just those files. `--all` looks at all states of
+ * the matrix (tests/accessibility/matrix/), half an hour longer.
  *
  * Until the packages are there, only what Node brings along may be imported: see the imports inside of the steps.
  */
 import { installWordPress } from './cms/wordpress.mjs';
-import { installBrowsers, installVoices } from './tools/browsers.mjs';
+import { installBrowsers, installJava, installVoices } from './tools/browsers.mjs';
 import { continuesOnProjectNode, installPackages } from './tools/install.mjs';
 import { passed, program } from './tools/shell.mjs';
 
 const args = process.argv.slice(2);
 const quick = args.includes('--quick');
+const all = args.includes('--all');
 const files = args.filter((argument) => !argument.startsWith('--'));
 
 const browserTests = async (engine, options) =>
@@ -23,10 +25,11 @@ const quickSteps = [
 
 const allSteps = [
   [
-    'Browsers, voices, WordPress',
+    'Browsers, voices, Java, WordPress',
     async () => [
       passed('browsers', await installBrowsers()),
       passed('voices', await installVoices()),
+      passed('Java', await installJava()),
       passed('WordPress', await installWordPress()),
     ],
   ],
@@ -64,6 +67,7 @@ const allSteps = [
   ['Back and Forward', async () => (await import('./tools/bfcache.mjs')).checkBackForwardCache()],
   ['A real WordPress', async () => (await import('./cms/cms.mjs')).checkCms()],
   ['Tests on Node', async () => (await import('./tools/node-tests.mjs')).runNodeTests()],
+  ['State matrix', async () => (await import('./accessibility/matrix/matrix.mjs')).checkMatrix({ all })],
   ['Tests in Chromium', () => browserTests('chromium', { coverage: true })],
   ['Tests in Firefox', () => browserTests('firefox')],
   ['Tests in WebKit', () => browserTests('webkit')],
