@@ -1,5 +1,7 @@
 /** Criteria of WCAG 2.2 that no other test is about, each in the list and in an article: what nothing of ours may do to a reader. */
 import { expect } from '@open-wc/testing';
+import 'axe-core/axe.min.js';
+import type { AxeResults, RunOptions } from 'axe-core';
 import { press, setViewport } from '../browser.js';
 import { afterThisTest, mount, stage, type Attributes, type JobcenterNews } from '../support/mount.js';
 import {
@@ -18,6 +20,8 @@ import {
   visibleText,
 } from '../support/reader.js';
 import { feedOf, item, manyItems } from '../support/samples.js';
+
+declare const axe: { run(context: Node, options: RunOptions): Promise<AxeResults> };
 
 const edition = (language: string, level: string): object => ({
   language,
@@ -63,6 +67,19 @@ const rulesOf = (news: JobcenterNews): CSSRule[] => {
     [...rules].flatMap((rule) => [rule, ...('cssRules' in rule ? inside(rule.cssRules as CSSRuleList) : [])]);
   return [...adoptedStyleSheets, ...styleSheets].flatMap((sheet) => inside(sheet.cssRules));
 };
+
+/** WCAG 2.2, relative luminance and contrast ratio: https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */
+function contrast(one: string, other: string): number {
+  const luminance = (color: string): number => {
+    const [red, green, blue, alpha = 1] = color.match(/[\d.]+/g)!.map(Number) as [number, number, number, number?];
+    expect(alpha, color).to.equal(1);
+    const linear = (value: number): number =>
+      value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4;
+    return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
+  };
+  const [light, dark] = [luminance(one), luminance(other)].sort((a, b) => b - a) as [number, number];
+  return (light + 0.05) / (dark + 0.05);
+}
 
 for (const [name, attributes] of Object.entries(VIEWS)) {
   describe(`In ${name}`, () => {
@@ -129,6 +146,22 @@ for (const [name, attributes] of Object.entries(VIEWS)) {
       expect(drawings.filter((drawing) => drawing.querySelector('text, image, foreignObject, use'))).to.deep.equal([]);
       expect(rulesOf(news).filter(({ cssText }) => /url\(/.test(cssText))).to.deep.equal([]);
       expect([...rootOf(news).querySelectorAll('img, canvas')]).to.deep.equal([]);
+    });
+
+    it('fields, buttons, the level switch and icons stand out from the page by 3:1 (1.4.11)', async () => {
+      stage().style.cssText = 'background: #fff; color: #767676';
+      const news = await mount(attributes, feed);
+      // Quiet buttons are words and an icon without an edge: there the words have to stand out.
+      const shown = [
+        ...rootOf(news).querySelectorAll('input[type=search], select, .button:not(.quiet), .segments, svg'),
+      ].filter(isVisible);
+      expect(shown.length).to.be.greaterThan(4);
+      const pale = shown.filter((node) => {
+        const { borderTopColor, borderTopStyle, stroke } = getComputedStyle(node);
+        if (node.localName !== 'svg' && borderTopStyle === 'none') return true;
+        return contrast(node.localName === 'svg' ? stroke : borderTopColor, 'rgb(255, 255, 255)') < 3;
+      });
+      expect(pale.map((node) => node.outerHTML.slice(0, 80))).to.deep.equal([]);
     });
 
     it('the same is there in portrait and in landscape (1.3.4)', async () => {
@@ -232,5 +265,28 @@ describe('From view to view', () => {
     expect(names(news)).to.deep.equal(inList);
     const way = nameOf(part(news, 'back'));
     expect(nameOf(part(await mount({ article: 'n-1' }, feed), 'back'))).to.equal(way);
+  });
+});
+
+describe('In Leichte Sprache', () => {
+  const tooPale = async (news: JobcenterNews): Promise<string[]> => {
+    const { violations } = await axe.run(news, { runOnly: ['color-contrast-enhanced'] });
+    return violations.flatMap(({ nodes }) => nodes.map(({ html }) => html));
+  };
+
+  it('all text has a contrast of 7:1 on a page whose own text has it (1.4.6)', async () => {
+    for (const colours of ['background: #fff; color: #333', 'background: #16202a; color: #e6e6e6']) {
+      stage().style.cssText = colours;
+      for (const attributes of [...Object.values(VIEWS), { article: 'n-1' }, { article: 'gone' }]) {
+        const news = await mount({ ...attributes, level: 'easy' }, feed);
+        expect(await tooPale(news), colours).to.deep.equal([]);
+        news.remove();
+      }
+    }
+  });
+
+  it('the tool would see text of less', async () => {
+    stage().style.cssText = 'background: #fff; color: #777';
+    expect(await tooPale(await mount({ level: 'easy' }, feed))).to.not.deep.equal([]);
   });
 });

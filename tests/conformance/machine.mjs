@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findBrowsers, startWebKitDriver } from '../tools/browsers.mjs';
-import { keepRun } from '../tools/results.mjs';
+import { keepRun, readResults } from '../tools/results.mjs';
 import { passed, root, run } from '../tools/shell.mjs';
 
 /** The first thing in a program's answer that looks like a version; nothing where there is no such program. */
@@ -49,23 +49,28 @@ function system() {
 
 const known = (versions) => Object.fromEntries(Object.entries(versions).filter(([, version]) => version !== undefined));
 
-/** Writes it down beside the results. */
+/** Writes it down beside the results. What has no result is not named: it is on the machine, but was not run. */
 export async function keepMachine() {
+  const { results } = readResults();
+  const ran = (test) => (version) => (results.some(test) ? version : undefined);
+  const inMatrix = ran(({ file }) => file.startsWith('tests/accessibility/matrix'));
+  const inEngine = (name) => ran(({ engine }) => engine === name);
+  const inSpeech = ran(({ engine }) => engine.endsWith('orca'));
   const { chromium, firefox, webkit } = findBrowsers();
   const machine = {
     date: new Date().toISOString().slice(0, 10),
     system: system(),
     engines: known({
-      Chromium: await versionOf(chromium, '--version'),
-      Firefox: await versionOf(firefox, '--version'),
-      WebKitGTK: await versionOfWebKit(webkit),
+      Chromium: inEngine('chromium')(await versionOf(chromium, '--version')),
+      Firefox: inEngine('firefox')(await versionOf(firefox, '--version')),
+      WebKitGTK: inEngine('webkit')(await versionOfWebKit(webkit)),
     }),
     tools: known({
-      Orca: await versionOf('orca', '--version'),
-      'eSpeak NG': await versionOf('espeak-ng', '--version'),
+      Orca: inSpeech(await versionOf('orca', '--version')),
+      'eSpeak NG': ran(({ name }) => name.startsWith('Real voices'))(await versionOf('espeak-ng', '--version')),
       'axe-core': versionOfPackage('axe-core'),
-      'IBM accessibility-checker-engine': versionOfPackage('accessibility-checker-engine'),
-      'Nu Html Checker (vnu-jar)': versionOfPackage('vnu-jar'),
+      'IBM accessibility-checker-engine': inMatrix(versionOfPackage('accessibility-checker-engine')),
+      'Nu Html Checker (vnu-jar)': inMatrix(versionOfPackage('vnu-jar')),
       'Node.js': process.versions.node,
     }),
   };
