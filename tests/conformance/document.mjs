@@ -9,10 +9,29 @@ import { idOf } from './judge.mjs';
 
 /** Patterns with more tests than this are told by their number here, and by their names at the end. */
 const FEW = 4;
+/**
+ * What `npm run test:all` writes into last-full-run.json.
+ * @typedef {object} FullRun
+ * @property {string} date
+ * @property {number} states
+ * @property {Record<string, { passed: number, failed: number }>} tools
+ * @property {{ found: number, missed: number }} controls
+ * @property {{ tool: string, rule: string, count: number, why: string }[]} exceptions
+ * @property {Record<string, number>} leftOut
+ * @property {Record<string, string>} versions
+ * @property {{ tool: string, state: string, finding: string }[]} failures
+ */
+
 /** More names than this help nobody: the pattern and the file say the rest. */
 const MANY = 40;
 
 export const marks = ['<!-- run -->', '<!-- /run -->'];
+
+/** How many states of the matrix ran depends on the command; their number stands in one place, that of the last full run. */
+const isMatrix = (pattern) => pattern.startsWith('tests/accessibility/matrix');
+
+/** What was run without a browser of its own to name. */
+const NO_ENGINE = 'none';
 
 const engineNames = { chromium: 'Chromium', firefox: 'Firefox', webkit: 'WebKit', node: 'Node.js', orca: 'Orca' };
 /** `firefox+orca` → `Firefox + Orca` */
@@ -68,11 +87,22 @@ const phrases = {
     failed: 'Failed:',
     hand: 'By hand:',
     tests: (count) => `${count} tests`,
+    inMatrix: 'states of the [matrix](#the-matrix-of-states)',
     in: 'in',
     matrix: 'The matrix of states',
     noMatrix: 'There is no result of a full run yet.',
     matrixIntro:
       'The last run of all states (`npm run test:all`); `npm test` runs a selection of them, the same each time.',
+    matrixWords: {
+      ran: (date, states) => `Last full run: ${date}, ${states} states in Chromium. With`,
+      columns: ['What a tool had to find', 'States in which it did', 'States in which it did not'],
+      controls: (found, all) =>
+        `Negative controls, pages broken on purpose inside of the element: the tools found the fault in ${found} of ${all}.`,
+      failures: 'What they found wrong:',
+      noFailures: 'They found nothing else.',
+      exceptions: 'Where a tool and we disagree, with the number of times and the reason:',
+      leftOut: 'Combinations that are left out because they make no sense:',
+    },
     speech: 'What Orca says',
     speechIntro: 'Transcripts of what the screen reader Orca said, written by the tests:',
     noSpeech: 'There are no transcripts yet.',
@@ -129,11 +159,22 @@ const phrases = {
     failed: 'Nicht bestanden:',
     hand: 'Von Hand:',
     tests: (count) => `${count} Tests`,
+    inMatrix: 'Zustände der [Matrix](#die-matrix-der-zustände)',
     in: 'in',
     matrix: 'Die Matrix der Zustände',
     noMatrix: 'Es gibt noch kein Ergebnis eines vollständigen Laufs.',
     matrixIntro:
       'Der letzte Lauf über alle Zustände (`npm run test:all`); `npm test` läuft über eine Auswahl davon, jedes Mal dieselbe.',
+    matrixWords: {
+      ran: (date, states) => `Letzter vollständiger Lauf: ${date}, ${states} Zustände in Chromium. Mit`,
+      columns: ['Was ein Werkzeug feststellen musste', 'Zustände, in denen es das tat', 'Zustände, in denen nicht'],
+      controls: (found, all) =>
+        `Gegenproben, im Inneren des Elements absichtlich beschädigte Seiten: Die Werkzeuge fanden den Fehler in ${found} von ${all}.`,
+      failures: 'Was sie zu beanstanden hatten (englisch):',
+      noFailures: 'Zu beanstanden hatten sie sonst nichts.',
+      exceptions: 'Wo ein Werkzeug und wir uneins sind, mit Zahl und Grund (englisch):',
+      leftOut: 'Kombinationen, die ausgelassen sind, weil sie keinen Sinn haben (englisch):',
+    },
     speech: 'Was Orca sagt',
     speechIntro: 'Mitschriften dessen, was der Screenreader Orca gesagt hat, von den Tests geschrieben:',
     noSpeech: 'Es gibt noch keine Mitschriften.',
@@ -158,17 +199,21 @@ const short = (id) => id.replace(/^tests\//, '');
 const distinct = (values) => [...new Set(values)];
 const idsOf = ({ results }) => distinct(results.map(idOf));
 const enginesOf = ({ results }) =>
-  distinct(results.map(({ engine }) => nameOfEngine(engine)))
+  distinct(results.map(({ engine }) => engine))
+    .filter((engine) => engine !== NO_ENGINE)
+    .map(nameOfEngine)
     .sort()
     .join(', ');
 
 /** @param {'en' | 'de'} language */
 function evidenceLine(language, piece) {
-  const { tests, in: inWord } = phrases[language];
+  const { tests, in: inWord, inMatrix } = phrases[language];
   const ids = idsOf(piece);
-  const count = ids.length === 1 ? '' : ` (${tests(ids.length)})`;
-  const name = ids.length === 1 ? ids[0] : piece.pattern;
-  return `${code(short(name))}${count}, ${inWord} ${enginesOf(piece)}`;
+  const engines = enginesOf(piece);
+  const where = engines === '' ? '' : `, ${inWord} ${engines}`;
+  if (isMatrix(piece.pattern)) return `${code(short(piece.pattern))} (${inMatrix})${where}`;
+  if (ids.length === 1) return `${code(short(ids[0]))}${where}`;
+  return `${code(short(piece.pattern))} (${tests(ids.length)})${where}`;
 }
 
 /** @param {'en' | 'de'} language @param {Verdict} verdict */
@@ -230,7 +275,7 @@ function handSections(language, byHand, verdicts) {
 function behind(say, verdicts) {
   const pieces = new Map(verdicts.flatMap(({ evidence }) => evidence.map((piece) => [piece.pattern, idsOf(piece)])));
   return [...pieces]
-    .filter(([, ids]) => ids.length > 1)
+    .filter(([pattern, ids]) => ids.length > 1 && !isMatrix(pattern))
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([pattern, ids]) => {
       const names = ids.map((id) => id.split(' › ').slice(1).join(' › '));
@@ -247,7 +292,7 @@ function behind(say, verdicts) {
  * @param {import('./judge.mjs').ByHand[]} data.byHand
  * @param {import('./judge.mjs').Text[]} data.limits
  * @param {Run} [data.run]
- * @param {Record<string, unknown>} [data.fullRun] what `npm run test:all` wrote into last-full-run.json
+ * @param {FullRun} [data.fullRun]
  * @param {string[]} data.transcripts names of the files in docs/screen-reader/
  * @returns {string}
  */
@@ -313,11 +358,29 @@ export function writeDocument(language, { verdicts, byHand, limits, run, fullRun
 /** `firefox-de.md` → `firefox-de` */
 const titleOf = (file) => file.replace(/\.\w+$/, '');
 
-/** The figures of a full run, whatever they are: numbers and texts as they are called there. */
-function matrix(language, fullRun) {
-  const rows = Object.entries(fullRun).filter(([, value]) => typeof value !== 'object');
-  return [list(rows.map(([key, value]) => `${key}: ${value}`))];
+/** @param {'en' | 'de'} language @param {FullRun} run */
+function matrix(language, { date, states, tools, controls, exceptions, leftOut, versions, failures }) {
+  const { matrixWords: say } = phrases[language];
+  const versionList = Object.entries(versions).map(
+    ([name, version]) => `${name} ${String(version).replace(/^.*\//, '')}`,
+  );
+  const numbers = Object.entries(leftOut).map(([why, count]) => `${count}: ${why}`);
+  return [
+    `${say.ran(date, states)} ${versionList.join(', ')}.`,
+    table(
+      say.columns,
+      Object.entries(tools).map(([name, { passed, failed }]) => [code(name), passed, failed]),
+    ),
+    say.controls(controls.found, controls.found + controls.missed),
+    failures.length > 0 ? `${say.failures}\n\n${list(failures.map(failureLine))}` : say.noFailures,
+    exceptions.length > 0 ? `${say.exceptions}\n\n${list(exceptions.map(exceptionLine))}` : '',
+    numbers.length > 0 ? `${say.leftOut}\n\n${list(numbers)}` : '',
+  ];
 }
+
+const failureLine = ({ tool, state, finding }) => `${tool}, ${state}: ${code(oneLine(finding))}`;
+const exceptionLine = ({ tool, rule, count, why }) => `${tool} ${code(rule)} (${count}): ${why}`;
+const oneLine = (text) => text.replace(/\s+/g, ' ').slice(0, 300);
 
 /** What of a document has to be the same on each machine. */
 export const withoutRun = (text) => {

@@ -63,6 +63,36 @@ describe('The report', () => {
     assert.match(write('en', criteria, { byHand: done }), /Done on 2026-12-01 with NVDA 2026\.3: passed\./);
   });
 
+  it('quotes the last full run of the matrix, and counts its states there alone', () => {
+    const matrix = ['axe: no violation in list (de)', 'axe: no violation in detail (de)'].map((name) => ({
+      ...results[0],
+      file: 'tests/accessibility/matrix/matrix.mjs',
+      name,
+    }));
+    const entry = criterion('1.1.1', { tests: ['tests/accessibility/matrix/matrix.mjs › axe: *'] });
+    const fullRun = {
+      date: '2026-11-23',
+      states: 500,
+      tools: { 'axe: no violation': { passed: 499, failed: 1 } },
+      controls: { found: 9, missed: 1 },
+      exceptions: [{ tool: 'ibm', rule: 'some_rule', count: 3, why: 'It is wrong.' }],
+      leftOut: { 'headlines have no teaser': 7 },
+      versions: { 'axe-core': '4' },
+      failures: [{ tool: 'axe', state: 'detail (en)', finding: 'a\nfault' }],
+    };
+    const text = write('en', [entry], { of: matrix, fullRun });
+    assert.match(
+      text,
+      /- `accessibility\/matrix\/matrix\.mjs › axe: \*` \(states of the \[matrix\].*\), in Chromium$/m,
+    );
+    assert.match(text, /Last full run: 2026-11-23, 500 states in Chromium\. With axe-core 4\./);
+    assert.match(text, /^\| `axe: no violation` \| 499 \| 1 \|$/m);
+    assert.match(text, /the fault in 9 of 10\./);
+    assert.match(text, /^- ibm `some_rule` \(3\): It is wrong\.$/m);
+    assert.match(text, /^- axe, detail \(en\): `a fault`$/m);
+    assert.equal(write('en', [entry], { of: matrix.slice(1), fullRun }), text);
+  });
+
   it('is the same for the same results, in whatever order they came, but for date and versions', () => {
     const other = { ...run, date: '2027-01-01', engines: { Chromium: '157' } };
     const [before, after] = [write('en', criteria), write('en', criteria, { run: other })];

@@ -9,7 +9,7 @@ import { root } from './shell.mjs';
 /**
  * @typedef {object} Result
  * @property {string} file the test's file, from the project's root: `tests/journeys/paging.test.ts`
- * @property {string} engine `chromium`, `firefox`, `webkit`, `node`, `firefox+orca` …
+ * @property {string} engine `chromium`, `firefox`, `webkit`, `node`, `firefox+orca` …; `none` for a check of the run that names its own
  * @property {string} name the names of its suites and its own, joined by ` › `
  * @property {boolean} ok whether it passed; what was skipped has no result
  */
