@@ -1,9 +1,11 @@
 /**
  * `npm test`: everything that must hold, on a machine with Node and npm and nothing else. Ends with one line that
- * counts all of it. `--quick` runs the unit and element tests in one engine; `--quick FILES` just those files. `--conformance` (that is
- * `npm run conformance`) writes the report on accessibility at the end; with `--from-results` from the last run, without another one.
+ * counts all of it. `--quick` runs the unit and element tests in one engine; `--quick FILES` just those files.
  *
  * Until the packages are there, only what Node brings along may be imported: see the imports inside of the steps.
+ *
+ * `--conformance` (that is `npm run conformance`) writes the report on accessibility at the end; with `--from-results` from the last run,
+ * without another one. A run of all states of the matrix writes it as well, because its figures stand there.
  */
 import { installBrowsers, installVoices } from './tools/browsers.mjs';
 import { continuesOnProjectNode, installPackages } from './tools/install.mjs';
@@ -12,8 +14,8 @@ import { passed, program } from './tools/shell.mjs';
 
 const args = process.argv.slice(2);
 const quick = args.includes('--quick');
-const conformance = args.includes('--conformance');
 const files = args.filter((argument) => !argument.startsWith('--'));
+const writesReport = args.includes('--conformance') || args.includes('--all');
 
 const browserTests = async (engine, options) =>
   (await import('./tools/browser-tests.mjs')).runBrowserTests(engine, options);
@@ -62,13 +64,13 @@ const allSteps = [
   ['Tests in WebKit', () => browserTests('webkit')],
   ['What it ran with', async () => (await import('./conformance/machine.mjs')).keepMachine()],
   // The last one: it reads what the others have left in .results/.
-  ['Conformance', async () => (await import('./conformance/step.mjs')).checkConformance({ write: conformance })],
+  ['Conformance', async () => (await import('./conformance/step.mjs')).checkConformance({ write: writesReport })],
 ];
 
 /** Which steps belong to this call. */
 function wantedSteps() {
   if (quick) return quickSteps;
-  return conformance && args.includes('--from-results') ? allSteps.slice(-1) : allSteps;
+  return args.includes('--from-results') ? allSteps.slice(-1) : allSteps;
 }
 
 const seconds = (start) => `${((performance.now() - start) / 1000).toFixed(1)} s`;
