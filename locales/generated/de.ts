@@ -52,6 +52,7 @@
 'not-in': str`Nicht ${0}`,
 'offline': `Sie sind offline.`,
 'one-article': `1 Nachricht`,
+'only-in': str`Nur Nachrichten ${0}`,
 'original': str`Diese Nachricht auf ${0}`,
 'page': str`Seite ${0}`,
 'page-of': str`Seite ${0} von ${1}`,

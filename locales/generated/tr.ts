@@ -52,6 +52,7 @@
 'not-in': str`${0} yok`,
 'offline': `İnternet bağlantınız yok.`,
 'one-article': `1 haber`,
+'only-in': str`Yalnızca ${0} haberler`,
 'original': str`Haberin kaynağı: ${0}`,
 'page': str`Sayfa ${0}`,
 'page-of': str`Sayfa ${0} / ${1}`,

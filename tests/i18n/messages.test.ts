@@ -45,6 +45,7 @@ const SAME_AND_EASY: readonly string[] = [
   'new',
   'news',
   'not-in',
+  'only-in',
   'one-article',
   'page',
   'page-of',
