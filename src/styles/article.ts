@@ -12,11 +12,6 @@ export const article = css`
     color: var(--_accent);
   }
 
-  /* A narrow text begins where its own direction begins, in an interface that runs the other way. */
-  [dir]:not(span) {
-    margin-inline-end: auto;
-  }
-
   [part='title'] {
     max-inline-size: 28ch;
     font-size: clamp(1.6em, 1.15em + 2.2vw, 2.4em);

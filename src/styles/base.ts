@@ -97,9 +97,14 @@ export const base = css`
     gap: 0.3em 0.8em;
   }
 
+  /* A text that runs the other way than the interface begins at the other side. */
+  [dir] {
+    margin-inline-end: auto;
+  }
+
   /* In a line, not in a flex row, which would have no spaces between its words for screen readers. */
   .line {
-    word-spacing: 0.8em;
+    word-spacing: 0.6em;
   }
 
   .line > * {
