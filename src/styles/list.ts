@@ -20,7 +20,6 @@ export const list = css`
     padding-inline: 0.6em;
     border: var(--_line);
     border-radius: 1em;
-    font-size: 0.9em;
   }
 
   .pinned {

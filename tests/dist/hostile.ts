@@ -81,7 +81,16 @@ export const feedOf = (payloads: readonly Payload[], url?: string): unknown => (
           ...extrasOf(payload),
         },
         { language: 'uk', level: payload, content_html: payload, ...textsOf(payload), ...extrasOf(payload) },
-        { language: payload, level: 'easy', content_html: payload, ...textsOf(payload), ...extrasOf(payload) },
+        {
+          language: payload,
+          level: 'easy',
+          blocks: [payload, 'https://bilder.example/a.png'].map((address) => ({
+            content_html: payload,
+            figure: { url: address, alt: payload, caption: payload },
+          })),
+          ...textsOf(payload),
+          ...extrasOf(payload),
+        },
       ],
     },
   })),
