@@ -190,7 +190,7 @@ function oneTrustedTypesPolicy(): Plugin {
 const innerNames =
   'aborter|accelerate|ADD_FORBID_CONTENTS|addHook|ALLOWED_ATTR|ALLOWED_TAGS|allowedAttributes|asText|attrValue|canSpeak|' +
   'current|describeEmbed|describeFile|describeHeld|dot|edition|faster|fault|flag|forceKeepAttr|found|hasFallback|' +
-  'headings|isHeld|isSought|keep|keepAttr|loadImage|made|markup|nodes|objects|patience|pauses|reach|' +
+  'isHeld|isSought|keep|keepAttr|loadImage|made|markup|nodes|objects|patience|pauses|reach|' +
   'recognises|report|route|sanitize|say|searchOn|setting|signing|silence|since|slower|stateOf|stopListening|tableLabel|' +
   'terms|texts|tick|typed|unfolded|waiting|wish|written';
 

@@ -55,6 +55,7 @@ import type { FeedState } from './store/state.js';
 import { newsArticle, StructuredData } from './store/structured-data.js';
 import { focusOnce, ViewController, type View } from './store/view-controller.js';
 import { styles } from './styles/styles.js';
+import { markAddresses } from './views/addresses.js';
 import { markTerms } from './views/glossary.js';
 import { isNarrowed } from './views/list.js';
 import { regionView } from './views/region.js';
@@ -940,6 +941,10 @@ export class JobcenterNews extends LitElement {
       : html === undefined
         ? sanitizeText(text!, place)
         : sanitize(html, place);
+    markAddresses(
+      element,
+      place.attachments.map(({ url }) => url),
+    );
     const glossary = termsFor(edition, [
       edition.glossary,
       article.editions[0].glossary,

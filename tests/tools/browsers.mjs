@@ -87,6 +87,18 @@ export async function installVoices() {
   return (await installOnDebian(names)) ?? 'not found: eSpeak NG';
 }
 
+/** Java, for the Nu Html Checker. */
+export const findJava = () => inPath('java', 'java.exe');
+
+export const howToInstallJava =
+  'Java was not found: the Nu Html Checker runs on it (on Debian: apt-get install default-jre-headless).';
+
+/** As `installBrowsers()`. */
+export async function installJava() {
+  if (findJava()) return 'already installed';
+  return (await installOnDebian(['default-jre-headless'])) ?? 'not found: Java';
+}
+
 /** Asked by Debian before it starts a service; there is none on most machines. */
 const POLICY = '/usr/sbin/policy-rc.d';
 
