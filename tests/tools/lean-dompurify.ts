@@ -153,8 +153,6 @@ const cuts: readonly Cut[] = [
   [
     from('const isRegexOrFunction =', 'CONFIG = freeze(cfg);\n\t};'),
     `const DATA_URI_TAGS = DEFAULT_DATA_URI_TAGS, URI_SAFE_ATTRIBUTES = DEFAULT_URI_SAFE_ATTRIBUTES,
-      HTML_INTEGRATION_POINTS = DEFAULT_HTML_INTEGRATION_POINTS,
-      MATHML_TEXT_INTEGRATION_POINTS = DEFAULT_MATHML_TEXT_INTEGRATION_POINTS,
       PARSER_MEDIA_TYPE = DEFAULT_PARSER_MEDIA_TYPE, transformCaseFunc = stringToLowerCase;
     const _parseConfig = (cfg) => {
       ALLOWED_TAGS = addToSet({}, cfg.ALLOWED_TAGS);
@@ -166,18 +164,22 @@ const cuts: readonly Cut[] = [
     };`,
   ],
   [', data, CONFIG);', ', data);'],
-  // Of SVG and MathML we allow no element, so of their names only those that HTML has too come to the check of namespaces. There they are refused.
+  // No element of SVG or MathML is allowed, and "svg" and "math" go with all that is in them: what is left is HTML, in HTML.
   [from('const COMMON_SVG_AND_HTML_ELEMENTS =', ']);'), ''],
   [from('const ALL_SVG_TAGS =', ']);'), ''],
   [from('const ALL_MATHML_TAGS =', ']);'), ''],
   [from('const DEFAULT_ALLOWED_NAMESPACES =', 'stringToString);'), ''],
+  [from('const DEFAULT_MATHML_TEXT_INTEGRATION_POINTS =', '"mtext"\n\t]));'), ''],
+  [from('const DEFAULT_HTML_INTEGRATION_POINTS =', ';'), ''],
   [from('const _checkSvgNamespace =', 'Boolean(ALL_SVG_TAGS[tagName]);\n\t};'), ''],
   [from('const _checkMathMlNamespace =', 'Boolean(ALL_MATHML_TAGS[tagName]);\n\t};'), ''],
-  [from('return !ALL_MATHML_TAGS[tagName] &&', '!ALL_SVG_TAGS[tagName]);'), 'return true;'],
+  [from('const _checkHtmlNamespace =', '!ALL_SVG_TAGS[tagName]);\n\t};'), ''],
   [
-    from('if (!ALLOWED_NAMESPACES[elementNamespace]) return false;', '"application/xhtml+xml";'),
-    'return elementNamespace === HTML_NAMESPACE && _checkHtmlNamespace(tagName, parentNamespace, parentTagName);',
+    from('const elementNamespace = _readNamespaceURI(element);', '"application/xhtml+xml";'),
+    'return _readNamespaceURI(element) === HTML_NAMESPACE;',
   ],
+  // Addresses: those of src/feeds/urls.ts, and relative ones.
+  ['(?:(?:f|ht)tps?|mailto|tel|callto|sms|cid|xmpp|matrix)', '(?:https?|mailto|tel)'],
   // Parsing a text makes no shadow roots, and templates, none of which we allow, are gone by then.
   ['if (_isDocumentFragment(node.content)) _sanitizeShadowDOM2(node.content);', ''],
   [from('const _sanitizeShadowDOM2 =', 'shadow: null\n\t\t\t\t});\n\t\t\t}\n\t\t}\n\t};'), ''],
