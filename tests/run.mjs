@@ -117,7 +117,7 @@ const asResults = (title, checks) =>
     .filter(({ counts, state }) => !counts && state !== 'skipped')
     .map(({ name, state }) => ({
       file: 'npm test',
-      engine: 'node',
+      engine: 'none',
       name: `${title} › ${name}`,
       ok: state === 'passed',
     }));
