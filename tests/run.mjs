@@ -9,7 +9,7 @@
  * without another one. A run of all states of the matrix writes it as well, because its figures stand there.
  */
 import { installWordPress } from './cms/wordpress.mjs';
-import { installBrowsers, installJava, installVoices } from './tools/browsers.mjs';
+import { installBrowsers, installJava, installScreenReader, installVoices } from './tools/browsers.mjs';
 import { continuesOnProjectNode, installPackages } from './tools/install.mjs';
 import { forgetResults, keepResults } from './tools/results.mjs';
 import { passed, program } from './tools/shell.mjs';
@@ -31,10 +31,11 @@ const quickSteps = [
 /** One after the other: each needs what those before it have made. */
 const firstSteps = [
   [
-    'Browsers, voices, Java, WordPress',
+    'What it takes',
     async () => [
       passed('browsers', await installBrowsers()),
       passed('voices', await installVoices()),
+      passed('screen reader', await installScreenReader()),
       passed('Java', await installJava()),
       passed('WordPress', await installWordPress()),
     ],
@@ -83,8 +84,9 @@ const sideBySide = [
 ];
 
 const lastSteps = [
-  // Voices are heard in their own time: nothing else runs then.
+  // What is spoken takes its own time: nothing else runs then.
   ['Real voices', async () => (await import('./speech/real-speech.mjs')).checkRealSpeech()],
+  ['A real screen reader', async () => (await import('./screen-reader/run.mjs')).checkScreenReader()],
   ['What it ran with', async () => (await import('./conformance/machine.mjs')).keepMachine()],
   // The last one: it reads what the others have left in .results/.
   ['Conformance', async () => (await import('./conformance/step.mjs')).checkConformance({ write: writesReport })],
