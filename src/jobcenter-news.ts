@@ -55,6 +55,7 @@ import type { FeedState } from './store/state.js';
 import { newsArticle, StructuredData } from './store/structured-data.js';
 import { focusOnce, ViewController, type View } from './store/view-controller.js';
 import { styles } from './styles/styles.js';
+import { markAddresses } from './views/addresses.js';
 import { markTerms } from './views/glossary.js';
 import { isNarrowed } from './views/list.js';
 import { regionView } from './views/region.js';
@@ -639,8 +640,10 @@ export class JobcenterNews extends LitElement {
     return pageOfPages(page, this._page.count, this._hasMore);
   }
 
-  /** What the list holds, in words, and what it was looked for in. */
+  /** Which article it is; or what the list holds, in words, and what it was looked for in. */
   private get _result(): string {
+    const article = this._find(this._id);
+    if (this._id) return article ? this._titleOf(article) : articleGone();
     const { length } = this._found;
     if (this._page.number > 1) return this._pageLine();
     if (!isNarrowed(this._list)) return countOf(length, this._hasMore);
@@ -661,7 +664,7 @@ export class JobcenterNews extends LitElement {
     try {
       if (typeof navigator.share === 'function')
         return await navigator.share({
-          title: textOf(article, chooseEdition(article, this._wish), 'title')!.text,
+          title: this._titleOf(article),
           url,
         });
       await navigator.clipboard.writeText(url);
@@ -779,14 +782,15 @@ export class JobcenterNews extends LitElement {
   private _loaded(before?: FeedState): void {
     const focused = this.shadowRoot?.activeElement;
     const retry = focused?.matches('[part=retry]');
+    // Buttons go, and the heading over an article that was looked for; who had it goes on in the view, and hears its headline.
+    const goes = retry || (!before && focused?.matches(`[part=title]${this._hasMore ? '' : ', .on'}`));
     const added = before?.feed ? newOnes(this._articles, this._arrange(before.feed, this.tags, this.limit)).length : 0;
     if (added) this._say(() => newArticles(added));
-    else if (this._waiting || this._hits >= 0 || retry || (before && !before.feed)) this._say(() => this._result);
+    else if (!(goes && this._id) && (this._waiting || this._hits >= 0 || retry || (before && !before.feed)))
+      this._say(() => this._result);
     this._waiting = false;
     this._hits = -1;
-    // Buttons go, and the heading over an article that was looked for; who had it goes on in the view.
-    if (retry || (!before && focused?.matches(`[part=title]${this._hasMore ? '' : ', .on'}`)))
-      this._view.show(this._id, true);
+    if (goes) this._view.show(this._id, true);
   }
 
   /** The list changes around what the reader is reading, and that stays where it is in the window. */
@@ -818,15 +822,16 @@ export class JobcenterNews extends LitElement {
     return speaking(this._voice, text).replace(/\*\*/g, '');
   }
 
+  private _titleOf(article: Article): string {
+    return textOf(article, chooseEdition(article, this._wish), 'title')!.text;
+  }
+
   private _writeTitle(): void {
     if (this._route.routing === 'none' || !this._feed.state.feed) return;
     const article = this._find(this._id);
     const page = this._page.number;
     const title = (): string => (this._id ? (this._lacks ? '' : articleGone()) : page > 1 ? pageTitle(page) : '');
-    writeTitle(
-      this,
-      article ? textOf(article, chooseEdition(article, this._wish), 'title')!.text : this._words(title) || undefined,
-    );
+    writeTitle(this, article ? this._titleOf(article) : this._words(title) || undefined);
   }
 
   // What the views are given
@@ -940,6 +945,10 @@ export class JobcenterNews extends LitElement {
       : html === undefined
         ? sanitizeText(text!, place)
         : sanitize(html, place);
+    markAddresses(
+      element,
+      place.attachments.map(({ url }) => url),
+    );
     const glossary = termsFor(edition, [
       edition.glossary,
       article.editions[0].glossary,

@@ -21,8 +21,9 @@ export const decodeEntities = (text: string): string =>
     return code < 0x110000 ? String.fromCodePoint(code) : reference;
   });
 
-// Tags that do not end a word; all others do.
-const INLINE = /^<\/?(a|abbr|b|bdi|bdo|cite|code|em|font|i|kbd|mark|q|s|small|span|strong|sub|sup|time|u|var|wbr)\b/i;
+/** Tags that do not end a word; all others do. */
+export const INLINE =
+  /^<\/?(a|abbr|b|bdi|bdo|button|cite|code|del|em|font|i|ins|kbd|mark|q|s|small|span|strong|sub|sup|time|u|var|wbr)\b/i;
 // Comments, elements whose content is no text of the article, tags. Each alternative reads on to the end where its own end is missing, so
 // that the search is linear whatever the input; what is repeated is bounded, because each time costs stack.
 const MARKUP =

@@ -90,7 +90,7 @@ function mend(xml: string, root: string): string {
     xml
       .replace(/<[\w:.-]+/, (start) => start + missing.map((prefix) => ` xmlns:${prefix}="${prefix}"`).join(''))
       // White space around a namespace's URI is an error to WebKit.
-      .replace(/(\sxmlns:[\w.-]+=.)\s*(\S*?)\s*(?=["'])/g, '$1$2')
+      .replace(/(\sxmlns:[\w.-]+=.)\s*(?:([^\s"']+)\s*)?(?=["'])/g, '$1$2')
       .replace(NOT_IN_XML, '')
       .replace(/<!\[CDATA\[[^]*?(?:\]\]>|$)|&(?!(?:amp|lt|gt|quot|apos);)(?:#?\w{1,8};)?/g, (found) =>
         found[0] === '<' ? found : escape(decodeEntities(found).replace(NOT_IN_XML, '')),

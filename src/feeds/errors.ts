@@ -44,7 +44,8 @@ export class FeedError extends Error {
     /** Milliseconds that the server asks to wait before the next try (`Retry-After`). */
     readonly wait?: number,
   ) {
-    super(`${message} (${url})`);
+    // A server can call itself and its errors what it likes.
+    super(`${message} (${url})`.slice(0, 999));
   }
 
   /** Nothing is wrong with the feed: the way to it is closed, and may be open again soon. */

@@ -165,10 +165,14 @@ function readReview(fields: Fields): Review | undefined {
 function readSignLanguage(fields: Fields): SignLanguage | undefined {
   const video = fields.object('sign_language');
   const url = video?.url('url', safeFile, true);
-  if (!video || !url) return undefined;
+  // Those that browsers play; without a type it is for them to say.
+  const type = video?.read('mime_type', 'known type of video', (value) =>
+    /^video\/(mp4|webm|ogg)/i.exec(asText(value) ?? '')?.[0].toLowerCase(),
+  );
+  if (!video || !url || (!type && video.has('mime_type'))) return undefined;
   return {
     url,
-    type: video.mimeType('mime_type'),
+    type,
     title: video.text('title'),
     poster: video.url('poster', safeFile),
     captions: video.url('captions', safeFile),

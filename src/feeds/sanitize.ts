@@ -27,13 +27,6 @@ export interface Setting {
   describeEmbed(host: string): string;
   /** "Load the picture from example.org" for the button in place of a picture. */
   describeHeld(host: string): string;
-  /** Headings that earlier texts of the same body have left open. */
-  readonly headings?: Heading[];
-}
-
-interface Heading {
-  readonly written: number;
-  readonly level: number;
 }
 
 // Text, lists, tables, pictures. No element that loads, runs, submits, styles or takes the focus, and no attribute that aims. Each entry has
@@ -76,24 +69,8 @@ purifier.addHook('uponSanitizeAttribute', (_element, data) => {
  * Turns HTML from a feed into an element that is safe to insert.
  * @param config For the test that takes out what is allowed, one by one.
  */
-export function sanitize(html: string, setting: Setting, config: Config = CONFIG): HTMLElement {
-  const body = create('div', {});
-  // DOMPurify returns null for input that begins with `<frameset`.
-  const fragment = purifier.sanitize(html, config) as unknown as DocumentFragment | null;
-  if (fragment) {
-    // Before the fragment reaches a document that would load its images.
-    for (const image of fragment.querySelectorAll('img')) mendImage(image, setting);
-    nameTargets(fragment);
-    for (const link of fragment.querySelectorAll<HTMLAnchorElement>('a[part]')) nameEmbed(link, setting);
-    removeEmpty(fragment);
-    for (const link of fragment.querySelectorAll('a')) mendLink(link, setting);
-    for (const table of fragment.querySelectorAll('table')) frameTable(table, setting);
-    nestHeadings(fragment, setting);
-    hideMediopunkt(fragment);
-    body.append(fragment);
-  }
-  if (setting.dateline) addDateline(body, setting.dateline);
-  return body;
+export function sanitize(html: string, setting: Setting, config?: Config): HTMLElement {
+  return mend(create('div', {}, purify(html, setting, config)), setting);
 }
 
 /** Turns plain text with blank lines between its paragraphs into the same. */
@@ -107,20 +84,39 @@ export function sanitizeText(text: string, setting: Setting): HTMLElement {
 }
 
 /** Turns texts, some with the picture that explains them, into the same: a text and its picture stand together. */
-export function sanitizeBlocks(blocks: readonly Block[], { dateline, ...others }: Setting): HTMLElement {
+export function sanitizeBlocks(blocks: readonly Block[], setting: Setting): HTMLElement {
   const body = create('div', {});
-  const setting: Setting = { ...others, headings: [] };
   for (const { html, figure } of blocks) {
-    const text = sanitize(html, setting);
+    const text = purify(html, setting);
     const { url, alt = '', caption } = figure ?? { url: '' };
-    const picture = sanitize(
+    const picture = purify(
       `<figure><img src="${escape(url)}" alt="${escape(alt)}">${caption ? `<figcaption>${escape(caption)}` : ''}</figure>`,
       setting,
     );
-    if (picture.hasChildNodes()) body.append(create('div', { part: 'block' }, text, ...picture.childNodes));
-    else body.append(...text.childNodes);
+    body.append(picture.firstChild ? create('div', { part: 'block' }, create('div', {}, text), picture) : text);
   }
-  if (dateline) addDateline(body, dateline);
+  return mend(body, setting);
+}
+
+/** What is left of HTML, in a document that loads nothing. */
+function purify(html: string, setting: Setting, config: Config = CONFIG): DocumentFragment {
+  // DOMPurify returns null for input that begins with `<frameset`.
+  const text = (purifier.sanitize(html, config) as unknown as DocumentFragment | null) ?? new DocumentFragment();
+  // Before they reach a document that would load them.
+  for (const image of text.querySelectorAll('img')) mendImage(image, setting);
+  return text;
+}
+
+/** All that has to see a body as a whole. */
+function mend(body: HTMLElement, setting: Setting): HTMLElement {
+  nameTargets(body);
+  for (const link of body.querySelectorAll<HTMLAnchorElement>('a[part]')) nameEmbed(link, setting);
+  removeEmpty(body);
+  for (const link of body.querySelectorAll('a')) mendLink(link, setting);
+  for (const table of body.querySelectorAll('table')) frameTable(table, setting);
+  nestHeadings(body, setting);
+  hideMediopunkt(body);
+  if (setting.dateline) addDateline(body, setting.dateline);
   return body;
 }
 
@@ -136,7 +132,8 @@ function mendImage(image: HTMLImageElement, setting: Setting): void {
   image.decoding = 'async';
   image.referrerPolicy = 'no-referrer';
   if (setting.isHeld?.(source)) {
-    image.removeAttribute('src');
+    // It comes back when names have been given.
+    for (const name of ['src', 'id', 'name']) image.removeAttribute(name);
     hold(image, source, setting);
   } else image.src = source;
 }
@@ -183,10 +180,10 @@ function nameEmbed(link: HTMLAnchorElement, { base, describeEmbed }: Setting): v
   link.textContent = [link.textContent, describeEmbed(new URL(url).host)].filter(Boolean).join(': ');
 }
 
-/** Footnotes: only what a link of the same text leads to keeps a name, and a name of ours. */
-function nameTargets(fragment: DocumentFragment): void {
+/** Footnotes: only what a link of the same body leads to keeps a name, and a name of ours. */
+function nameTargets(body: HTMLElement): void {
   const targets = new Map<string, Element>();
-  for (const element of fragment.querySelectorAll('[id],[name]')) {
+  for (const element of body.querySelectorAll('[id],[name]')) {
     for (const attribute of ['id', 'name']) {
       const name = element.getAttribute(attribute);
       if (name && !targets.has(name)) targets.set(name, element);
@@ -194,7 +191,7 @@ function nameTargets(fragment: DocumentFragment): void {
     }
   }
   let count = 0;
-  for (const link of fragment.querySelectorAll('a[href]')) {
+  for (const link of body.querySelectorAll('a[href]')) {
     const [, name] = /^\s*#(.*)/.exec(link.getAttribute('href')!) ?? [];
     const target = targets.get(name!);
     if (target) link.setAttribute('href', `#${(target.id ||= `text-${++count}`)}`);
@@ -240,15 +237,16 @@ function create(
 }
 
 /** Editors press Enter for space and delete the text of links: both would be stops without a word for a screen reader. */
-function removeEmpty(fragment: DocumentFragment): void {
-  for (const element of [...fragment.querySelectorAll('p,h1,h2,h3,h4,h5,h6,a,figure,li,ul,ol,blockquote')].reverse()) {
+function removeEmpty(body: HTMLElement): void {
+  for (const element of [...body.querySelectorAll('p,h1,h2,h3,h4,h5,h6,a,figure,li,ul,ol,blockquote')].reverse()) {
     if (!element.textContent?.trim() && !element.id && !element.querySelector('img,hr,[id]')) element.remove();
   }
 }
 
 /** Puts headings below the article's own, none skipped, whatever their levels were; h6 is the end. */
-function nestHeadings(fragment: DocumentFragment, { headingLevel, headings: open = [] }: Setting): void {
-  for (const heading of fragment.querySelectorAll<HTMLElement>('h1,h2,h3,h4,h5,h6')) {
+function nestHeadings(body: HTMLElement, { headingLevel }: Setting): void {
+  const open: { readonly written: number; readonly level: number }[] = [];
+  for (const heading of body.querySelectorAll<HTMLElement>('h1,h2,h3,h4,h5,h6')) {
     const written = +heading.localName.slice(1);
     while (open.length && open[open.length - 1]!.written >= written) open.pop();
     const level = Math.min(6, (open[open.length - 1]?.level ?? headingLevel) + 1);
@@ -262,8 +260,8 @@ function nestHeadings(fragment: DocumentFragment, { headingLevel, headings: open
 }
 
 /** A screen reader would take "Arbeits·platz" for two words: the dot is for the eye only. */
-function hideMediopunkt(fragment: DocumentFragment): void {
-  const walker = document.createTreeWalker(fragment, NodeFilter.SHOW_TEXT);
+function hideMediopunkt(body: HTMLElement): void {
+  const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
   const found: Text[] = [];
   while (walker.nextNode()) found.push(walker.currentNode as Text);
   for (const text of found) {

@@ -61,8 +61,17 @@ export const formatDuration = (seconds: number): string =>
 /** "PDF, 48 kB": the type from the ending of the URL, which readers know from their files, else from the MIME type. */
 export function describeFile({ url, type, size }: Pick<Attachment, 'url' | 'type' | 'size'>): string {
   const name = /\.([a-z\d]{2,5})$/i.exec(new URL(url).pathname) ?? /\/([a-z\d]{2,5})$/.exec(type ?? '');
-  return [name?.[1]!.toUpperCase(), size && formatSize(size)].filter(Boolean).join(', ');
+  return listOf(name?.[1]!.toUpperCase(), size && formatSize(size));
 }
+
+/** "2 Minuten, MP4, 12 MB": what is told of a file, without what is not known. */
+export const listOf = (...facts: unknown[]): string =>
+  facts.filter(Boolean).join(
+    msg(', ', {
+      id: 'comma',
+      desc: 'Between facts of a file. In a script from right to left: a mark (U+200F) at the end',
+    }),
+  );
 
 function languageName(tag: string, speaker: string): string {
   try {

@@ -38,6 +38,10 @@ const inLanguage = (language: string): string =>
 export const notInLevel = (level: Level): string =>
   msg(str`Not ${inLevel(level)}`, { id: 'not-in', desc: 'Mark at an article in the list; 0: "in easy read"' });
 
+/** "Nur Nachrichten in Leichter Sprache" */
+export const onlyInLevel = (level: Level): string =>
+  msg(str`Only articles ${inLevel(level)}`, { id: 'only-in', desc: 'Choice in a filter; 0: "in easy read"' });
+
 /** The honest sentence over a text that is not what was wished; `undefined` where it is. */
 export function missingEdition(wish: Wish, shown: Wish, hasLanguage: boolean): string | undefined {
   if (hasLanguage && wish.level === shown.level) return undefined;

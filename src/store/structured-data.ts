@@ -23,7 +23,8 @@ export class StructuredData {
   private _script: HTMLScriptElement | undefined;
 
   write(data: Record<string, unknown> | undefined): void {
-    const json = data && JSON.stringify(data);
+    // Where somebody writes the page as HTML, no headline ends the block.
+    const json = data && JSON.stringify(data).replace(/</g, '\\u003C');
     if (this._script && this._script.textContent === json) return;
     this._script?.remove();
     this._script = undefined;

@@ -4,17 +4,13 @@ import { css } from 'lit';
 export const article = css`
   [part='back'],
   [part='attachment'],
-  .neighbours .target {
+  .neighbours .target,
+  .original a {
     padding-inline: 0;
   }
 
   [part='kicker'] {
     color: var(--_accent);
-  }
-
-  /* A narrow text that runs from right to left begins at the right, in an interface that does not. */
-  [dir='rtl'] {
-    margin-inline-end: auto;
   }
 
   [part='title'] {
@@ -147,7 +143,8 @@ export const article = css`
   caption,
   th,
   td {
-    padding: calc(var(--_gap) / 2) var(--_gap) calc(var(--_gap) / 2) 0;
+    padding-block: calc(var(--_gap) / 2);
+    padding-inline-end: var(--_gap);
     border-block-end: var(--_line);
     text-align: start;
     vertical-align: top;
@@ -163,6 +160,12 @@ export const article = css`
     font: inherit;
     text-align: inherit;
     cursor: pointer;
+  }
+
+  /* In a line, the frame keeps off the words beside it; its light tone lies inside. */
+  [part='body'] :focus-visible {
+    outline-offset: 0;
+    box-shadow: inset var(--_ring);
   }
 
   [part='term'][aria-expanded='true'] {
@@ -193,11 +196,11 @@ export const article = css`
     display: grid;
     grid-template-columns: auto 1fr;
     align-items: center;
-    column-gap: var(--_gap);
   }
 
   [part='seal'] {
     grid-row: span 2;
+    margin-inline-end: var(--_gap);
     max-block-size: 5rem;
   }
 
@@ -255,14 +258,16 @@ export const article = css`
    * Leichte Sprache (BITV 2.0, Anlage 2 Teil 2): large, one sentence on a line, lines of 60 characters at most, line height 1.5, no italics.
    * The lines are the blocks of the text: no rule here could know where a sentence ends.
    */
-  [data-level='easy'] :is([part='body'], [part='subtitle'], [part='caption'], [part='glossary'] ul),
+  [data-level='easy']
+    :is([part='body'], [part='subtitle'], [part='caption'], [part='glossary'] ul, [part='attachment']),
   [part='item-teaser'][lang*='-simple'] {
     max-inline-size: 60ch;
     font-size: 1.2em;
     line-height: 1.6;
   }
 
-  [data-level='easy'] :is([part='date'], [part='reading-time'], [part='review'], [part='kicker']) {
+  [data-level='easy'] :is([part='date'], [part='reading-time'], [part='review'], [part='kicker']),
+  [lang$='-simple'] :is(.meta, [part='count']) {
     color: inherit;
     font-size: 1.2em;
   }

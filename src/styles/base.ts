@@ -26,6 +26,8 @@ export const base = css`
     min-inline-size: 0;
     margin: 0;
     padding: 0;
+    /* What gets the focus does not end up below a header of the page that stays at the top. */
+    scroll-margin-block: 7rem;
   }
 
   h1,
@@ -37,7 +39,6 @@ export const base = css`
     font-size: 1.2em;
     line-height: 1.25;
     text-wrap: balance;
-    scroll-margin-block: 7rem;
   }
 
   a {
@@ -48,7 +49,9 @@ export const base = css`
     text-decoration-thickness: 2px;
   }
 
-  :focus-visible {
+  /* WebKit does not say so of a radio that the arrow keys have reached. */
+  :focus-visible,
+  input:focus {
     outline: 3px solid var(--jobcenter-news-focus, #0b57d0);
     outline-offset: 2px;
     border-radius: 2px;
@@ -97,10 +100,19 @@ export const base = css`
     gap: 0.3em 0.8em;
   }
 
+  /* A text that runs the other way than the interface begins at the other side. */
+  [dir] {
+    margin-inline-end: auto;
+  }
+
   /* In a line, not in a flex row, which would have no spaces between its words for screen readers. */
+  .line {
+    word-spacing: 0.6em;
+  }
+
   .line > * {
     display: inline-block;
-    margin-inline-end: 0.8em;
+    word-spacing: normal;
   }
 
   .tools label,

@@ -60,7 +60,7 @@ export const controls = css`
     box-shadow: var(--_bar);
   }
 
-  :checked:focus-visible,
+  :checked:focus,
   [aria-current]:focus-visible {
     z-index: 1;
     box-shadow: var(--_ring);

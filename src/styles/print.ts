@@ -3,6 +3,12 @@ import { css } from 'lit';
 
 export const print = css`
   @media print {
+    /* In a row, an address would be a column. */
+    .target {
+      display: inline;
+    }
+
+    .icon,
     [part='toolbar'],
     .switches,
     [part='back'],
@@ -36,7 +42,7 @@ export const print = css`
       border: 0;
     }
 
-    [part='body'] a[href^='http']::after,
+    [part='body'] a[href^='http']:not(.again)::after,
     [part='attachment']::after,
     .original a::after {
       content: ' (' attr(href) ')';

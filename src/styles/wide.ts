@@ -53,6 +53,7 @@ export const wide = css`
 
     .next a {
       flex-direction: row-reverse;
+      justify-content: flex-start;
       inline-size: 100%;
       text-align: end;
     }

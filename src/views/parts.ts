@@ -5,25 +5,20 @@ import type { Text } from '../articles/editions.js';
 import { directionOf } from '../articles/language.js';
 import { formatDate, formatDateTime } from '../i18n/format.js';
 
-/** A heading of a level from 1 to 6, which Lit cannot have as a variable. */
-export function headingOf(level: number, part: string, content: unknown, lang?: string): TemplateResult {
-  const language = lang ?? nothing;
-  const direction = lang === undefined ? nothing : directionOf(lang);
-  switch (level) {
-    case 1:
-      return html`<h1 part=${part} lang=${language} dir=${direction}>${content}</h1>`;
-    case 2:
-      return html`<h2 part=${part} lang=${language} dir=${direction}>${content}</h2>`;
-    case 3:
-      return html`<h3 part=${part} lang=${language} dir=${direction}>${content}</h3>`;
-    case 4:
-      return html`<h4 part=${part} lang=${language} dir=${direction}>${content}</h4>`;
-    case 5:
-      return html`<h5 part=${part} lang=${language} dir=${direction}>${content}</h5>`;
-    default:
-      return html`<h6 part=${part} lang=${language} dir=${direction}>${content}</h6>`;
-  }
-}
+const headings = [1, 2, 3, 4, 5, 6].map((level) => {
+  const strings = [`<h${level} part=`, ' lang=', ' dir=', '>', `</h${level}>`];
+  return Object.assign(strings, { raw: strings });
+});
+
+/** A heading of a level from 1 to 6. Lit has no expressions for names of elements: there are six templates, made in one place. */
+export const headingOf = (level: number, part: string, content: unknown, lang?: string): TemplateResult =>
+  html(
+    headings[Math.min(level, 6) - 1]!,
+    part,
+    lang ?? nothing,
+    lang === undefined ? nothing : directionOf(lang),
+    content,
+  );
 
 /** A screen reader would take "Arbeits·platz" for two words: the Mediopunkt is for the eye only. */
 export const spoken = (text: string): unknown =>

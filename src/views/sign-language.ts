@@ -1,7 +1,7 @@
 // An article as a film in a sign language. Nothing of it is loaded before the reader asks for it.
 import { html, nothing, type TemplateResult } from 'lit';
 import type { SignLanguage } from '../articles/article.js';
-import { describeFile, formatDuration, nameOfLanguage } from '../i18n/format.js';
+import { describeFile, formatDuration, listOf, nameOfLanguage } from '../i18n/format.js';
 import { msg } from '../i18n/msg.js';
 import { icons } from './icons.js';
 
@@ -14,7 +14,7 @@ export function signLanguage(
   if (!video) return nothing;
   const { url, title, poster, captions, language, duration } = video;
   const name = msg('Video in sign language', { id: 'video', desc: 'Button that shows a video' });
-  const facts = [duration && formatDuration(duration), describeFile(video)].filter(Boolean).join(', ');
+  const facts = listOf(duration && formatDuration(duration), describeFile(video));
   return html`<div part="sign-language">
     <button type="button" class="button" aria-expanded=${isShown} @click=${toggle}>
       ${icons.sign}<span>${name} ${facts && `(${facts})`}</span>

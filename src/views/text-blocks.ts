@@ -1,9 +1,8 @@
 // The text of a rendered body, block by block, with the way back from a place in the text to its nodes.
-
-const INLINE = 'a,abbr,b,bdi,button,cite,code,del,em,i,ins,kbd,mark,q,s,small,span,strong,sub,sup,time,u,wbr';
+import { INLINE } from '../articles/text.js';
 
 /** Whether a node is part of a line of text. */
-export const isInline = (node: Node): boolean => node instanceof Text || (node as Element).matches(INLINE);
+export const isInline = (node: Node): boolean => node instanceof Text || INLINE.test(`<${(node as Element).localName}`);
 
 export interface TextBlock {
   /** The paragraph, heading, list item or cell. */

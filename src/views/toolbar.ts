@@ -1,6 +1,6 @@
 // Search and filters over the list.
 import { html, nothing, type TemplateResult } from 'lit';
-import { nameOfLevel } from '../i18n/messages.js';
+import { onlyInLevel } from '../i18n/messages.js';
 import { msg } from '../i18n/msg.js';
 import { icons } from './icons.js';
 import type { ListScene, Scene } from './scene.js';
@@ -58,7 +58,7 @@ export function toolbar(
       ${choice(
         'has',
         msg('Language level', { id: 'has', desc: 'Label of the filter by language level' }),
-        levels.map((level) => [level, nameOfLevel(level)]),
+        levels.map((level) => [level, onlyInLevel(level)]),
         route.has,
         (has) => actions.filter({ ...route, has: levels.find((level) => level === has) }),
       )}

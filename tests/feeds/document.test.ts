@@ -152,6 +152,12 @@ describe('An XML document', () => {
     }
   });
 
+  it('with hostile white space is done with in a moment', () => {
+    const begun = performance.now();
+    for (const end of ['', 'b', '"', 'b"']) outcomeOf(`<rss xmlns:a="${' '.repeat(50_000)}${end}>`);
+    expect(performance.now() - begun).to.be.below(1000);
+  });
+
   it('can be parsed by something else than a browser', () => {
     const seen: string[] = [];
     const { xml } = parseDocument(

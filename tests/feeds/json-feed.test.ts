@@ -910,6 +910,14 @@ describe('The video in a sign language', () => {
     expect(paths).to.have.lengthOf(1);
   });
 
+  it('is none where it is of a type that browsers do not play, which is reported', () => {
+    for (const mime_type of ['video/quicktime', 'text/html', 'application/x-shockwave-flash', 'VIDEO', 7]) {
+      expect(video({ url, mime_type }), String(mime_type)).to.deep.equal({ video: null, paths: [`${at}.mime_type`] });
+    }
+    for (const mime_type of ['video/webm', 'Video/Ogg', 'video/mp4; codecs="avc1"'])
+      expect(video({ url, mime_type }).paths, mime_type).to.deep.equal([]);
+  });
+
   it('is there without what in it is wrong, which is reported', () => {
     for (const [fields, name] of [
       [{ poster: 'data:image/png;base64,AAAA' }, 'poster'],

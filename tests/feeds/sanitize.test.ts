@@ -862,6 +862,26 @@ describe('The body of an article in blocks', () => {
     }
   });
 
+  it('has footnotes that lead from block to block, each to its own place', () => {
+    const body = build([
+      { html: '<p>Eins<a href="#n">1</a></p><p id="n">Zu eins</p>', figure: FIGURE },
+      { html: '<p>Zwei<a href="#m">2</a> <a href="#ende">3</a></p><p id="m">Zu zwei</p>' },
+      // Of several places of one name the first counts, as in any document.
+      { html: '<p>Drei<a href="#n">1</a></p><p id="n"><a name="ende">Ende</a> <a href="#weg">Weg</a></p>' },
+    ]);
+    const links = [...body.querySelectorAll('a[href]')].map((link) => link.getAttribute('href')!);
+    expect(links.map((name) => body.querySelector(name)!.textContent)).to.deep.equal([
+      'Zu eins',
+      'Zu zwei',
+      'Ende',
+      'Zu eins',
+    ]);
+    const names = [...body.querySelectorAll('[id]')].map(({ id }) => id);
+    expect(new Set(names).size).to.equal(names.length);
+    expect(names.join()).to.match(/^(,?text-\d)+$/);
+    expect(body.querySelector('[name]')).to.equal(null);
+  });
+
   it('is empty where there are no blocks', () => expect(build([]).childNodes).to.have.length(0));
 });
 
@@ -992,6 +1012,11 @@ describe('Footnotes', () => {
       '<p><a href="#weg">1</a> <a href="#">2</a> <a href="#text-1">3</a> <a href="#null">4</a> <a href="#constructor">5</a></p><p name="x">Text</p>',
       '<p>1 2 3 4 5</p><p>Text</p>',
     ],
+    [
+      'that lead elsewhere go there, whatever the names in a text are',
+      '<p><a href="https://example.org/">1</a></p><p id="undefined">A</p>',
+      '<p><a href="https://example.org/">1</a></p><p>A</p>',
+    ],
     ['leave no name that nothing leads to', '<p id="a">A</p><h2 id="tag">B</h2>', '<p>A</p><h3>B</h3>'],
     [
       'do not take a name that a document has itself',
@@ -1076,6 +1101,26 @@ describe('Pictures that are held back', () => {
     expect(body.querySelector('a button')).to.equal(null);
     expect(body.querySelector('a + button')).not.to.equal(null);
     body.querySelector('button')!.onclick = null;
+  });
+
+  it('keep no name that a feed gave them', () => {
+    const body = clean('<p><a href="#x">1</a><img src="https://example.org/a.jpg" id="x" name="y" alt="Haus"></p>', {
+      isHeld,
+    });
+    const button = buttons(body)[0]!;
+    // Nothing leaves the machine.
+    const image = { src: '' };
+    const original = Object.getOwnPropertyDescriptor(HTMLImageElement.prototype, 'src')!;
+    Object.defineProperty(HTMLImageElement.prototype, 'src', { ...original, set: (url: string) => (image.src = url) });
+    try {
+      button.click();
+    } finally {
+      Object.defineProperty(HTMLImageElement.prototype, 'src', original);
+    }
+    expect(image.src).to.equal('https://example.org/a.jpg');
+    expect(body.querySelector('img')!.alt).to.equal('Haus');
+    expect(body.querySelector('[id], [name]')?.outerHTML).to.equal(undefined);
+    expect(body.querySelector('a[href]')).to.equal(null);
   });
 
   it('are none where the page wants none at all', () => {

@@ -25,13 +25,14 @@ import { speaking } from '../../src/i18n/msg.js';
 import { oneLine } from '../support/reader.js';
 
 /** The same in both languages, and right in both: ids. */
-const SAME: readonly string[] = ['pause'];
+const SAME: readonly string[] = ['pause', 'comma'];
 
 /** The same in Leichter Sprache as in German, and easy in both: ids. */
 const SAME_AND_EASY: readonly string[] = [
   'all',
   'articles',
   'at-least',
+  'comma',
   'copy',
   'easy',
   'faster',
@@ -44,6 +45,7 @@ const SAME_AND_EASY: readonly string[] = [
   'new',
   'news',
   'not-in',
+  'only-in',
   'one-article',
   'page',
   'page-of',

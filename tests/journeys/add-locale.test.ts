@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { JobcenterNews } from '../../src/jobcenter-news.js';
 import { mount, rendered } from '../support/mount.js';
-import { all, choose, nameOf, part, rootOf } from '../support/reader.js';
+import { all, choose, nameOf, open, part, parts, rootOf } from '../support/reader.js';
 import { pressFeed } from '../support/samples.js';
 import { listenTo } from '../support/stubs.js';
 
@@ -56,6 +56,17 @@ describe('A language that a page adds', () => {
     // The German text in it still runs from left to right.
     expect(getComputedStyle(part(news, 'body')).direction).to.equal('ltr');
     expect(part(news, 'body').lang).to.equal('de');
+  });
+
+  it('has German texts at the left, in the list and in an article', async () => {
+    JobcenterNews.addLocale('fa', { news: 'اخبار' }, version);
+    const leftOf = (node: HTMLElement): number => node.getBoundingClientRect().left;
+    const news = await mount({ routing: 'none', lang: 'fa' }, pressFeed());
+    const titles = parts(news, 'item-title').map(leftOf);
+    expect(parts(news, 'item-teaser').map(leftOf)).to.deep.equal(titles);
+    await open(news, 'Neue Leitung im Jobcenter');
+    for (const name of ['title', 'body'])
+      expect(leftOf(part(news, name)), name).to.be.closeTo(leftOf(part(news, 'article')), 1);
   });
 
   it('goes by the primary subtag of the page', async () => {

@@ -1,5 +1,5 @@
 /** A feed that comes in pages, as the archives of large sites do: read as far as the reader goes, and no further. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import { arriveAt, mount, place, rendered, settled, type JobcenterNews } from '../support/mount.js';
 import {
   all,
@@ -253,6 +253,24 @@ describe('A link into a feed in pages', () => {
     expect(requests).to.have.lengthOf(11);
   });
 
+  for (const [id, words] of [
+    ['n-15', 'Nachricht 15'],
+    ['gibt-es-nicht', 'Diese Nachricht gibt es hier nicht'],
+  ] as const) {
+    it(`says “${words}” to who waited for it, and not how many there are`, async () => {
+      arriveAt(`#jcn=${id}`);
+      const requests = network();
+      const element = await place({ src: FIRST });
+      const answers = pages(manyItems(20), 10);
+      await announced(element, 'Die Nachrichten werden geladen.');
+      requests[0]!.answer(answers[FIRST]);
+      await waitUntil(() => requests.length === 2);
+      requests[1]!.answer(answers['/seite-2.json']);
+      await announced(element, words);
+      expect(said(element)).not.to.include('20 Nachrichten');
+    });
+  }
+
   it('does not look on for an article that is over', async () => {
     arriveAt('#jcn=alt');
     const asked = server({
@@ -283,6 +301,9 @@ describe('A link into a feed in pages', () => {
     await waitUntil(() => visibleText(element).includes('Text n-15.'));
     await changed(element);
     expect(focused(element)?.innerText).to.equal('Nachricht 15');
+    // The focus says so already: it is not said twice.
+    await aTimeout(600);
+    expect(said(element)).not.to.include('Nachricht 15');
   });
 });
 

@@ -136,7 +136,7 @@ describe('Filtering', () => {
         ['Neue Leitung im Jobcenter', 'Ausbildungsmesse in Rüsselsheim', 'Geänderte Öffnungszeiten'],
       ],
       ['Jahr', '2024', '2 Nachrichten gefunden', ['Neue Leitung im Jobcenter', 'Ausbildungsmesse in Rüsselsheim']],
-      ['Sprachniveau', 'Leichte Sprache', '1 Nachricht gefunden', ['Neue Leitung im Jobcenter']],
+      ['Sprachniveau', 'Nur Nachrichten in Leichter Sprache', '1 Nachricht gefunden', ['Neue Leitung im Jobcenter']],
     ] as const) {
       const select = the(element, 'combobox', filter);
       select.focus();

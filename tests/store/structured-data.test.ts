@@ -50,8 +50,15 @@ describe('The data for search engines', () => {
 
   it('cannot end their block, whatever a headline says', () => {
     const structured = new StructuredData();
-    structured.write({ headline: '</script><script>document.title = "x"</script>' });
+    structured.write({ headline: '</script><script>document.title = "x"</script><!--<script>' });
     expect(document.title).not.to.equal('x');
+    // Services that prepare pages for search engines write the page as HTML and send that.
+    const [...written] = document.head.querySelectorAll('script[type="application/ld+json"]');
+    const again = new DOMParser().parseFromString(`${written.pop()!.outerHTML}<p>`, 'text/html');
+    expect([...again.querySelectorAll('script, p')].map(({ localName }) => localName)).to.deep.equal(['script', 'p']);
+    expect(JSON.parse(blocks().pop()!)).to.deep.equal({
+      headline: '</script><script>document.title = "x"</script><!--<script>',
+    });
     structured.write(undefined);
   });
 });

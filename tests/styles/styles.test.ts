@@ -415,6 +415,69 @@ describe('In a wide column', () => {
   });
 });
 
+describe('In Leichter Sprache', () => {
+  const easyFeed = feedOf([
+    item('a', {
+      date_published: '2024-02-06',
+      tags: ['Personal'],
+      attachments: [{ url: 'https://example.org/plan.pdf', title: 'Plan' }],
+      _jobcenter_news: {
+        pinned: true,
+        editions: [
+          { language: 'de', level: 'easy', title: 'Leicht', content_html: '<p>Ein Satz.</p>' },
+          { language: 'en', level: 'standard', title: 'English', content_html: '<p>Text.</p>' },
+        ],
+      },
+    }),
+    ...manyItems(12),
+  ]);
+  const sizeOf = (news: JobcenterNews, name: string): number =>
+    Math.min(
+      ...parts(news, name)
+        .filter(isVisible)
+        .map((node) => parseFloat(styleOf(node).fontSize) / parseFloat(styleOf(news).fontSize)),
+    );
+
+  // BITV 2.0, Anlage 2, Teil 2: at least 120 %.
+  it('dates, topics, marks and numbers are as large as the text, in the list and in the article', async () => {
+    const list = await mount({ level: 'easy' }, easyFeed);
+    for (const name of ['item-date', 'badge', 'count', 'item-title']) {
+      expect(sizeOf(list, name), name).to.be.at.least(1.19);
+    }
+    const article = await mount({ level: 'easy', article: 'a' }, easyFeed);
+    for (const name of ['date', 'body', 'attachment', 'reading-time']) {
+      expect(sizeOf(article, name), name).to.be.at.least(1.19);
+    }
+  });
+
+  it('they are smaller than the text at the other levels', async () => {
+    const list = await mount({}, easyFeed);
+    for (const name of ['item-date', 'badge', 'count']) expect(sizeOf(list, name), name).to.be.below(1);
+  });
+});
+
+describe('The frame of what has the focus', () => {
+  it('keeps off the words beside it, in a line of text', async () => {
+    const marked = feedOf([
+      item('a', {
+        content_html: '<p>Das AQB? <a href="https://example.org/">Ja</a>.</p>',
+        _jobcenter_news: { glossary: [{ term: 'AQB', definition: 'Geld.' }] },
+      }),
+    ]);
+    const news = await mount({ article: 'a' }, marked);
+    part(news, 'back').focus();
+    for (const node of [part(news, 'term'), part(news, 'body').querySelector('a')!]) {
+      node.focus();
+      const { outlineStyle, outlineWidth, outlineOffset, boxShadow } = styleOf(node);
+      expect(outlineStyle).to.equal('solid');
+      expect(parseFloat(outlineWidth)).to.be.at.least(2);
+      expect(parseFloat(outlineWidth) + parseFloat(outlineOffset)).to.be.at.most(3);
+      // The light one of its two tones.
+      expect(boxShadow).to.match(/inset/);
+    }
+  });
+});
+
 describe('On the screen', () => {
   it('no address is written behind a link', async () => {
     const news = await mount({ article: 'a' }, linked);

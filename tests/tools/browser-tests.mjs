@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import { findBrowsers, howToInstall, startWebKitDriver } from './browsers.mjs';
+import { keepResults } from './results.mjs';
 import { failed, passed, root, run, skipped } from './shell.mjs';
 
 const names = { chromium: 'Chromium', firefox: 'Firefox', webkit: 'WebKit' };
@@ -95,6 +96,7 @@ export async function runBrowserTests(engine, { files = [], coverage = false, al
         failed(`tests in ${names[engine]}`, withoutProgress(output) || 'The test runner ended without a result.'),
       ];
     }
+    if (files.length === 0 && all) keepResults(engine, result.tests);
     const name = `tests in ${names[engine]} (${result.files} files)`;
     const checks = [
       {

@@ -1,6 +1,6 @@
 /** Finds or installs the three engines, and starts what WebKit needs beside it. Uses what Node brings along. */
 import { spawn } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { connect, createServer } from 'node:net';
 import { delimiter, join } from 'node:path';
 import { run } from './shell.mjs';
@@ -87,6 +87,33 @@ export async function installVoices() {
   return (await installOnDebian(names)) ?? 'not found: eSpeak NG';
 }
 
+/** Java, for the Nu Html Checker. */
+export const findJava = () => inPath('java', 'java.exe');
+
+export const howToInstallJava =
+  'Java was not found: the Nu Html Checker runs on it (on Debian: apt-get install default-jre-headless).';
+
+/** As `installBrowsers()`. */
+export async function installJava() {
+  if (findJava()) return 'already installed';
+  return (await installOnDebian(['default-jre-headless'])) ?? 'not found: Java';
+}
+
+/** Asked by Debian before it starts a service; there is none on most machines. */
+const POLICY = '/usr/sbin/policy-rc.d';
+
+/** Lets no service start that comes along with a package: a web server that nobody asked for. @returns a function that ends this */
+function forbidServices() {
+  if (existsSync(POLICY)) return () => undefined;
+  writeFileSync(POLICY, '#!/bin/sh\nexit 101\n', { mode: 0o755 });
+  const allow = () => {
+    process.off('exit', allow);
+    rmSync(POLICY, { force: true });
+  };
+  process.once('exit', allow);
+  return allow;
+}
+
 const orcaPackages = ['orca', 'at-spi2-core', 'dbus', 'openbox', 'xdotool', 'xvfb', 'fonts-dejavu-core'];
 export const HOW_TO_INSTALL_ORCA = `The screen reader Orca was not found: its tests run on Linux (on Debian: apt-get install --no-install-recommends ${orcaPackages.join(' ')}).`;
 
@@ -101,7 +128,7 @@ export async function installScreenReader() {
 }
 
 /** `undefined` where this is not a Debian that is ours to change. */
-async function installOnDebian(names) {
+export async function installOnDebian(names) {
   const debian =
     existsSync('/etc/os-release') && /^ID(_LIKE)?=.*\b(debian|ubuntu)\b/m.test(readFileSync('/etc/os-release', 'utf8'));
   if (!debian || process.getuid?.() !== 0) return undefined;
@@ -109,16 +136,18 @@ async function installOnDebian(names) {
   await run('apt-get', ['update', '-qq'], { env });
   // One at a time: where a distribution lacks one of them, the others still come.
   const notes = [];
+  const allowServices = forbidServices();
   for (const name of names) {
     const { ok, output } = await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name], {
       env,
     });
     notes.push(ok ? `installed ${name}` : `apt-get install ${name} failed:\n${output.trim()}`);
   }
+  allowServices();
   return notes.join('\n');
 }
 
-function freePort() {
+export function freePort() {
   return new Promise((resolve) => {
     const server = createServer().listen(0, '127.0.0.1', () => {
       const { port } = server.address();

@@ -64,12 +64,16 @@ export function countReporter({ engine, resultFile }) {
         skipped: 0,
         files: sessions.length,
         coverage: coverageOf(testCoverage),
+        /** Each test that ran, as tests/tools/results.mjs keeps it. */
+        tests: [],
       };
       for (const session of sessions) {
         const errors = errorsOf(session);
         result.failed += errors.length;
         const tests = testsOf(session.testResults);
         for (const { passed, skipped } of tests) result[skipped ? 'skipped' : passed ? 'passed' : 'failed']++;
+        for (const { title, passed, skipped } of tests)
+          if (!skipped) result.tests.push({ file: short(session.testFile), engine, name: title, ok: passed });
         // A session that failed for a reason that stands nowhere else still has to show in the counts.
         const told = errors.length > 0 || tests.some(({ passed, skipped }) => !passed && !skipped);
         if (session.passed === false && !told) result.failed++;

@@ -18,6 +18,8 @@ const asked = {
   hooks: ['beforeSanitizeElements', 'uponSanitizeAttribute'],
 };
 
+const ourNames = new Set([...doorCode.matchAll(/'([^'\n]*)'/g)].flatMap(([, text = '']) => text.split(' ')));
+
 /** Each rule that it breaks. */
 function unheard(): string[] {
   const known = [...asked.options, ...asked.fixed.map((option) => option.split(':')[0])];
@@ -33,10 +35,13 @@ function unheard(): string[] {
     ...others(/\b([A-Z]+(?:_[A-Z]+)+):/g, known, 'sets'),
     ...others(/\bpurifier\.(\w+)/g, asked.methods, 'calls'),
     ...others(/\baddHook\(\s*['"](\w+)/g, asked.hooks, 'adds the hook'),
+    ...asked.hooks
+      .filter((hook) => doorCode.split(`addHook('${hook}'`).length !== 2)
+      .map((hook) => `adds not one ${hook}`),
+    ...others(/\b(forceKeepAttr|allowedAttributes|attrValue =)/g, [], 'uses'),
+    ...['svg', 'math', 'template', 'form'].filter((name) => ourNames.has(name)).map((name) => `allows ${name}`),
   ];
 }
-
-const ourNames = new Set([...doorCode.matchAll(/'([^'\n]*)'/g)].flatMap(([, text = '']) => text.split(' ')));
 
 /** A list of names that counts for allowed elements or attributes, without those that we don't allow: they never come so far. */
 const ofOurs = (constant: string, ...names: readonly string[]): Cut => [
@@ -59,9 +64,12 @@ const cuts: readonly Cut[] = [
     'const { create } = Object, { apply } = Reflect, freeze = (value) => value, seal = freeze;',
   ],
   [from('return function(thisArg) {', '};'), 'return (thisArg, ...args) => apply(func, thisArg, args);'],
-  [from('set, array) {\n\tlet transformCaseFunc =', ';'), 'set, array, transformCaseFunc = stringToLowerCase) {'],
+  // Names in its lists and in ours are in lower case.
+  [
+    from('let transformCaseFunc = arguments.length > 2', 'return set;\n}'),
+    'setPrototypeOf(set, null);\nfor (const name of array) set[name] = true;\nreturn set;\n}',
+  ],
   [from('const typeErrorCreate = ', ';'), ''],
-  ['if (setPrototypeOf) ', ''],
 
   // Its own lists: ours are in src/feeds/sanitize.ts.
   [from('const html$1 = freeze([', 'const DATA_ATTR ='), 'const DATA_ATTR ='],
@@ -80,7 +88,7 @@ const cuts: readonly Cut[] = [
     `function createDOMPurify(window) {
       const DOMPurify = {};
       let document = window.document;
-      const { HTMLTemplateElement, Node, Element, NodeFilter, DOMParser } = window;`,
+      const { Node, Element, DOMParser } = window;`,
   ],
   ['var purify_default = createDOMPurify();', 'var purify_default = createDOMPurify;'],
   [from('DOMPurify.isSupported = typeof entries', ';'), ''],
@@ -93,8 +101,16 @@ const cuts: readonly Cut[] = [
   ['getNodeName ? getNodeName(node) : node.nodeName', 'getNodeName(node)'],
   ['getNamespaceURI ? getNamespaceURI(element) : element.namespaceURI', 'getNamespaceURI(element)'],
   ['getOwnerDocument ? getOwnerDocument(root) : root.ownerDocument', 'getOwnerDocument(root)'],
+  ['const realTagName = getNodeName ? getNodeName(element) : null;', 'const realTagName = getNodeName(element);'],
+  ['if (typeof realTagName !== "string") return false;', ''],
+  ['if (!getNodeType || typeof value', 'if (typeof value'],
+  [
+    from('if (typeof HTMLTemplateElement === "function") {', 'document = template.content.ownerDocument;\n\t}'),
+    'document = document.createElement("template").content.ownerDocument;',
+  ],
+  // Elements, text, CDATA sections, processing instructions and comments: 1 + 4 + 8 + 64 + 128.
+  [from('(characterDataOnly ? 0 : NodeFilter.SHOW_ELEMENT)', 'NodeFilter.SHOW_CDATA_SECTION'), '205'],
   ['let characterDataOnly = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : false;', ''],
-  ['(characterDataOnly ? 0 : NodeFilter.SHOW_ELEMENT)', 'NodeFilter.SHOW_ELEMENT'],
 
   // Our policy, which no page sees and which changes nothing, or none.
   [
@@ -104,16 +120,23 @@ const cuts: readonly Cut[] = [
   // What allowed attributes hold is neither markup nor a script's address.
   ['value = _applyTrustedTypesToAttribute(lcTag, lcName, namespaceURI, value);', ''],
 
-  // Two hooks. The others would be called here.
-  ['let hooks = _createHooksMap();', `const hooks = { ${asked.hooks.map((hook) => `${hook}: []`).join(', ')} };`],
+  // Two hooks, each with one listener. The others would be called here.
+  ['let hooks = _createHooksMap();', 'const hooks = {};'],
+  [from('DOMPurify.addHook = function(', '};'), 'DOMPurify.addHook = (name, hook) => { hooks[name] = hook; };'],
+  ['_executeHooks(hooks.beforeSanitizeElements, currentNode, null);', 'hooks.beforeSanitizeElements(currentNode);'],
+  [
+    '_executeHooks(hooks.uponSanitizeAttribute, currentNode, hookEvent);',
+    'hooks.uponSanitizeAttribute(currentNode, hookEvent);',
+  ],
+  ['allowedAttributes: ALLOWED_ATTR,', ''],
+  ['forceKeepAttr: void 0', ''],
+  ['hookEvent.forceKeepAttr = void 0;', ''],
+  ['if (hookEvent.forceKeepAttr) continue;', ''],
   [from('ALLOWED_TAGS = _forkSharedAllowlist(', '_handleHookDetachedNode(currentNode, root)) return true;'), ''],
   [/_executeHooks\(hooks\.afterSanitizeElements, currentNode, null\);\n\t\treturn _handle[^]*?;/, ''],
   ['_executeHooks(hooks.beforeSanitizeAttributes, currentNode, null);', ''],
   [from('ALLOWED_ATTR = _forkSharedAllowlist(', ';'), ''],
   [from('_executeHooks(hooks.afterSanitizeAttributes', '_handleHookDetachedNode(currentNode, root);'), ''],
-  ['_executeHooks(hooks.beforeSanitizeShadowDOM, fragment, null);', ''],
-  ['_executeHooks(hooks.uponSanitizeShadowNode, shadowNode, null);', ''],
-  ['_executeHooks(hooks.afterSanitizeShadowDOM, fragment, null);', ''],
 
   [from('const DEFAULT_ALLOWED_TAGS =', ']);'), ''],
   [from('const DEFAULT_ALLOWED_ATTR =', ']);'), ''],
@@ -124,28 +147,43 @@ const cuts: readonly Cut[] = [
   ...['ALLOW_ARIA_ATTR', 'ALLOW_DATA_ATTR'].map((option): Cut => [`let ${option} = true;`, `const ${option} = false;`]),
   ...['RETURN_DOM', 'RETURN_DOM_FRAGMENT'].map((option): Cut => [`let ${option} = false;`, `const ${option} = true;`]),
   ...[
-    ...['DATA_URI_TAGS', 'URI_SAFE_ATTRIBUTES', 'ALLOWED_NAMESPACES', 'MATHML_TEXT_INTEGRATION_POINTS'],
+    ...['DATA_URI_TAGS', 'URI_SAFE_ATTRIBUTES', 'MATHML_TEXT_INTEGRATION_POINTS'],
     ...['HTML_INTEGRATION_POINTS', 'PARSER_MEDIA_TYPE', 'transformCaseFunc', 'CONFIG'],
   ].map((option): Cut => [`let ${option} = null;`, '']),
   [
     from('const isRegexOrFunction =', 'CONFIG = freeze(cfg);\n\t};'),
     `const DATA_URI_TAGS = DEFAULT_DATA_URI_TAGS, URI_SAFE_ATTRIBUTES = DEFAULT_URI_SAFE_ATTRIBUTES,
-      ALLOWED_NAMESPACES = DEFAULT_ALLOWED_NAMESPACES, HTML_INTEGRATION_POINTS = DEFAULT_HTML_INTEGRATION_POINTS,
-      MATHML_TEXT_INTEGRATION_POINTS = DEFAULT_MATHML_TEXT_INTEGRATION_POINTS,
       PARSER_MEDIA_TYPE = DEFAULT_PARSER_MEDIA_TYPE, transformCaseFunc = stringToLowerCase;
     const _parseConfig = (cfg) => {
       ALLOWED_TAGS = addToSet({}, cfg.ALLOWED_TAGS);
       ALLOWED_ATTR = addToSet({}, cfg.ALLOWED_ATTR);
-      FORBID_CONTENTS = addToSet(cloneSet(DEFAULT_FORBID_CONTENTS), cfg.ADD_FORBID_CONTENTS);
+      FORBID_CONTENTS = addToSet(DEFAULT_FORBID_CONTENTS, cfg.ADD_FORBID_CONTENTS);
       ALLOWED_TAGS["#text"] = true;
       if (ALLOWED_TAGS.table) ALLOWED_TAGS.tbody = true;
-      trustedTypesPolicy = objectHasOwnProperty(cfg, "TRUSTED_TYPES_POLICY") ? cfg.TRUSTED_TYPES_POLICY : void 0;
+      trustedTypesPolicy = cfg.TRUSTED_TYPES_POLICY;
     };`,
   ],
   [', data, CONFIG);', ', data);'],
-  // Elements of SVG and MathML, none of which we allow: an element of theirs passes the check of namespaces even less.
-  [from('const ALL_SVG_TAGS =', ']);'), 'const ALL_SVG_TAGS = create(null);'],
-  [from('const ALL_MATHML_TAGS =', ']);'), 'const ALL_MATHML_TAGS = create(null);'],
+  // No element of SVG or MathML is allowed, and "svg" and "math" go with all that is in them: what is left is HTML, in HTML.
+  [from('const COMMON_SVG_AND_HTML_ELEMENTS =', ']);'), ''],
+  [from('const ALL_SVG_TAGS =', ']);'), ''],
+  [from('const ALL_MATHML_TAGS =', ']);'), ''],
+  [from('const DEFAULT_ALLOWED_NAMESPACES =', 'stringToString);'), ''],
+  [from('const DEFAULT_MATHML_TEXT_INTEGRATION_POINTS =', '"mtext"\n\t]));'), ''],
+  [from('const DEFAULT_HTML_INTEGRATION_POINTS =', ';'), ''],
+  [from('const _checkSvgNamespace =', 'Boolean(ALL_SVG_TAGS[tagName]);\n\t};'), ''],
+  [from('const _checkMathMlNamespace =', 'Boolean(ALL_MATHML_TAGS[tagName]);\n\t};'), ''],
+  [from('const _checkHtmlNamespace =', '!ALL_SVG_TAGS[tagName]);\n\t};'), ''],
+  [
+    from('const elementNamespace = _readNamespaceURI(element);', '"application/xhtml+xml";'),
+    'return _readNamespaceURI(element) === HTML_NAMESPACE;',
+  ],
+  // Addresses: those of src/feeds/urls.ts, and relative ones.
+  ['(?:(?:f|ht)tps?|mailto|tel|callto|sms|cid|xmpp|matrix)', '(?:https?|mailto|tel)'],
+  // Parsing a text makes no shadow roots, and templates, none of which we allow, are gone by then.
+  ['if (_isDocumentFragment(node.content)) _sanitizeShadowDOM2(node.content);', ''],
+  [from('const _sanitizeShadowDOM2 =', 'shadow: null\n\t\t\t\t});\n\t\t\t}\n\t\t}\n\t};'), ''],
+  ['const getShadowRoot = lookupGetter(ElementPrototype, "shadowRoot");', ''],
   // Elements and attributes are allowed by name alone, and none forbidden beyond that.
   [from('if (!FORBID_TAGS[tagName] && _isBasicCustomElement(', 'return false;'), ''],
   [from('if (FORBID_TAGS[tagName] ||', '!ALLOWED_TAGS[tagName]) {'), 'if (!ALLOWED_TAGS[tagName]) {'],

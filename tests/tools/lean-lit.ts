@@ -10,40 +10,85 @@ const cuts: Readonly<Record<string, readonly Cut[]>> = {
     // Templates are HTML. Neither tag can be imported any more.
     [',T as mathml,', ','],
     [',w as svg}', '}'],
-    ['l=2===i?"<svg>":3===i?"<math>":""', 'l=""'],
-    ['+(2===i?"</svg>":3===i?"</math>":"")', ''],
+    // An expression is the value of an attribute, or a part of it, or else content. In no value is a "<" or ">" (vite.config.ts sees to that).
+    [from('d=t=>u(t)||', 'y=/^(?:script|style|textarea|title)$/i,'), ''],
+    [
+      from('const N=(t,i)=>{', 'e]};'),
+      `const N=t=>{
+        const s=[];
+        let l=t[0];
+        for(let i=1;i<t.length;i++){
+          const e=l.lastIndexOf("<")>l.lastIndexOf(">")&&/([^\\s"=]+)=(?:"[^"]*|[^\\s"]*)$/.exec(l);
+          if(!e)l+=r;
+          else if(e[0].includes(o))l+=o;
+          else{
+            const t=e.index+e[1].length;
+            s.push(e[1]),l=l.slice(0,t)+h+l.slice(t)+o;
+          }
+          l+=t[i];
+        }
+        return[V(t,l+(t[t.length-1]?"":"<?>")),s]
+      };`,
+    ],
+    ['[f,v]=N(t,i)', '[f,v]=N(t)'],
+    ['d(t)?this.k(t)', 'u(t)?this.k(t)'],
+    ['Error("invalid template strings array")', 'TypeError("no template")'],
     [
       from('if(this.el=S.createElement(f,e)', 'replaceWith(...t.childNodes)}'),
-      'this.el=S.createElement(f,e),P.currentNode=this.el.content;',
+      'this.el=S.createElement(f),P.currentNode=this.el.content;',
     ],
     // No directives, so no element of their own kind, and nobody who wants to know what is connected.
     [from('function M(t,i,s=t,e){', 'void 0!==h&&(i=M(t,h._$AS(t,i.values),h,e)),i}'), ''],
     ['t=M(this,t,i),a(t)', 'a(t)'],
     ['if(void 0===h)t=M(this,t,i,0),', 'if(void 0===h)'],
-    ['r=M(this,e[s+n],i,n)', 'r=e[s+n]'],
-    ['(t=M(this,t,i,0)??A)', '(t??=A)'],
-    ...[
-      'this._$AV=[],this._$AN=void 0',
-      'this._$AH=A,this._$AN=void 0,this._$AA',
-      'this._$AH=A,this._$AN=void 0,this.element',
-    ].map((text): Cut => [text, text.replace('this._$AN=void 0,', '').replace(',this._$AN=void 0', '')]),
+    ['r=M(this,e[s+n],i,n),r===E&&(r=this._$AH[n])', 'r=e[s+n]'],
+    // Listeners stay, and need no "this": so nobody needs to know in what a part is.
+    [
+      from('if((t=M(this,t,i,0)??A)===E)return;', 'this._$AH=t}'),
+      'this._$AH===A&&this.element.addEventListener(this.name,this),this._$AH=t}',
+    ],
+    [from('"function"==typeof this._$AH?', ':this._$AH.handleEvent(t)}'), 'this._$AH(t)}'],
+    ['class S{constructor({strings:t,_$litType$:i},e){', 'class S{constructor({strings:t}){'],
+    ['static createElement(t,i){', 'static createElement(t){'],
+    ['if(r.hasAttributes())for', 'for'],
+    [
+      'constructor(t,i){this._$AV=[],this._$AN=void 0,this._$AD=t,this._$AM=i}',
+      'constructor(t){this._$AV=[],this._$AD=t}',
+    ],
+    ['new k(h,h.nextSibling,this,t)', 'new k(h,h.nextSibling)'],
+    [
+      'constructor(t,i,s,e){this.type=2,this._$AH=A,this._$AN=void 0,this._$AA=t,this._$AB=i,this._$AM=s,this.options=e,this._$Cv=e?.isConnected??!0}',
+      'constructor(t,i){this._$AH=A,this._$AA=t,this._$AB=i}',
+    ],
+    [
+      'constructor(t,i,s,e,h){this.type=1,this._$AH=A,this._$AN=void 0,this.element=t,this.name=i,this._$AM=e,this.options=h,',
+      'constructor(t,i,s){this.element=t,this.name=i,',
+    ],
+    ['const t=new R(e,this),s=t.u(this.options);', 'const t=new R(e),s=t.u();'],
+    ['d.push({type:1,index', 'd.push({index'],
+    ['r.data===n)d.push({type:2,index:l})', 'r.data===n)d.push({index:l})'],
+    ['2===r.type?i=', 'i=r.ctor?new r.ctor(h,r.name,r.strings):'],
+    ['void 0!==s&&(void 0!==s.strings?', '(void 0!==s.strings?'],
+    ['o&&!e&&this.j(t)', 'o&&this.j(t)'],
+    ['_$AI(t,i=this,s,e){', '_$AI(t,i=this,s){'],
+    ['new k(this.O(c()),this.O(c()),this,this.options)', 'new k(this.O(c()),this.O(c()))'],
+    ['E=Symbol.for("lit-noChange"),', ''],
+    ['this._$AH&&t!==E&&', 'this._$AH&&'],
+    ['this._$AH&&t!==E,', 'this._$AH,'],
+    ['E as noChange,', ''],
+    // One element renders, into its own root, at the end.
+    [from('D=(t,i,s)=>{', ',h}'), 'D=(t,i)=>{(i._$litPart$??=new k(i.appendChild(c()),null))._$AI(t)}'],
     // What kind a part is says its class. Listeners are functions, without options.
-    ['this.type=2,', ''],
-    ['this.type=1,', ''],
     ['constructor(){super(...arguments),this.type=3}', ''],
     ['constructor(){super(...arguments),this.type=4}', ''],
     ['constructor(t,i,s,e,h){super(t,i,s,e,h),this.type=5}', ''],
-    ['||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive', ''],
-    [':this._$AH.handleEvent(t)}', '}'],
-    ['"function"==typeof this._$AH?this._$AH.call', 'this._$AH.call'],
     ['else t.startsWith(o)&&(d.push({type:6,index:l}),r.removeAttribute(t));', ''],
-    [from(':1===r.type?i=new r.ctor(', '(i=new Z(h,this,t))'), ':i=new r.ctor(h,r.name,r.strings,this,t)'],
+    [from(':1===r.type?i=new r.ctor(', '(i=new Z(h,this,t))'), ''],
     [from('setConnected(t){', '}}'), '}'],
     ['this._$AP?.(!1,!0,s);', ';'],
-    [',this._$Cv=e?.isConnected??!0', ''],
     ['get _$AU(){return this._$AM?._$AU??this._$Cv}', ''],
     ['get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}', ''],
-    [from('get parentNode(){return this._$AM.parentNode}', 'get _$AU(){return this._$AM._$AU}u('), 'u('],
+    [from('get parentNode(){return this._$AM.parentNode}', 'get _$AU(){return this._$AM._$AU}u(t){'), 'u(){'],
     [from('get parentNode(){let t=', 'get endNode(){return this._$AB}'), ''],
     // No elements whose content is no markup (vite.config.ts sees to that), no compiled templates, no comments (as well), one document.
     [
@@ -51,28 +96,26 @@ const cuts: Readonly<Record<string, readonly Cut[]>> = {
       'e=this._$AC(t)',
     ],
     [from('else{let t=-1;', 't+=o.length-1}'), ''],
-    ['(y.test(u[2])&&(n=RegExp("</"+u[2],"g")),c=p)', 'c=p'],
-    ['c=n??v', 'c=v'],
-    ['(c=p,n=void 0)', 'c=p'],
     [from('if(y.test(r.tagName)){', 'r.append(t[i],c())}}'), ''],
-    ['y=/^(?:script|style|textarea|title)$/i,', ''],
-    ['"!--"===u[1]?c=_:void 0!==u[1]?c=m:', ''],
-    ['c===$||c===g?c=p:c===_||c===m?c=v:', ''],
-    ['_=/-->/g,m=/>/g,', ''],
     ['i(t).nextSibling;i(t).remove()', 't.nextSibling;t.remove()'],
     ['(t?.creationScope??l)', 'l'],
     [from('class Z{', '(t.litHtmlVersions??=[]).push("3.3.3");'), ''],
     ['export{j as _$LH,', 'export{'],
   ],
   '/lit-element/lit-element.js': [
+    [',noChange as r}', '}'],
+    [from('constructor(){', 'firstChild,t}'), ''],
     [from('this.hasUpdated||(', '),'), ''],
-    [from('connectedCallback(){', 'setConnected(!1)}'), ''],
+    ['this._$Do=e(r,this.renderRoot,this.renderOptions)', 'e(r,this.renderRoot)'],
+    [from('connectedCallback(){', 'render(){return r}'), ''],
     [from('i._$litElement$=', '.push("4.2.2");export{'), 'export{'],
     [',n as _$LE}', '}'],
   ],
   '/reactive-element/css-tag.js': [
     // Sheets are texts of this module, each in one piece. Older engines get style elements, with the page's nonce.
     ['t.ShadowRoot&&(void 0===t.ShadyCSS||t.ShadyCSS.nativeShadow)&&', ''],
+    ['&&"replace"in CSSStyleSheet.prototype', ''],
+    [',n=t.litNonce;void 0!==n&&o.setAttribute("nonce",n),o.', ';o.nonce=t.litNonce??"",o.'],
     [',s=Symbol(),o=new WeakMap;', ';'],
     [
       from('let t=this.o;', 'return t}'),
@@ -100,7 +143,7 @@ const cuts: Readonly<Record<string, readonly Cut[]>> = {
       from(',b={attribute:!0', 'static addInitializer(t){this._$Ei(),(this.l??=[]).push(t)}'),
       ';class y extends HTMLElement{',
     ],
-    // Each property has an attribute and a converter of its own, or is state; none is written back into the page.
+    // Each property has an attribute and a converter of its own, none is written back into the page.
     [
       from('static createProperty(t,s=b){', 'this.elementStyles=this.finalizeStyles(this.styles)}'),
       `static createProperty(t,s){
@@ -112,7 +155,7 @@ const cuts: Readonly<Record<string, readonly Cut[]>> = {
           configurable:!0,
           enumerable:!0,
         });
-        if(!s.state)this._$Eh.set(s.attribute,t);
+        this._$Eh.set(s.attribute,t);
       }
       static finalize(){
         if(this._$Eh)return;
@@ -121,24 +164,35 @@ const cuts: Readonly<Record<string, readonly Cut[]>> = {
       }`,
     ],
     [from('static finalizeStyles(s){', '}constructor(){'), 'constructor(){'],
-    [from(',this._$Em=null,this._$Ev()', '_$Ev(){'), ',this._$Ev()}_$Ev(){'],
+    [from(',this._$Ep=void 0,', '_$Ev(){'), ';'],
     [',this.constructor.l?.forEach(t=>t(this))', ''],
-    [from('removeController(t){', '}'), ''],
+    // Controllers are there from the beginning.
+    [from(',void 0!==this.renderRoot&&this.isConnected&&', 'removeController(t){this._$EO?.delete(t)}'), '}'],
+    ['t.size>0&&(this._$Ep=t)', 'this._$Ep=t'],
+    ['enableUpdating(t){}', ''],
+    [
+      'this._$AK(t,i)}',
+      'const e=this.constructor,h=e._$Eh.get(t);this[h]=e.elementProperties.get(h).converter.fromAttribute(i)}',
+    ],
+    ['this._$EO?.forEach(t=>t.hostUpdate?.()),', ''],
     ['this.attachShadow(this.constructor.shadowRootOptions)', 'this.attachShadow({mode:"open"})'],
     [
-      from('_$ET(t,s){', 'this.C(t,s,i)}'),
-      `_$AK(t,s){
-        const i=this.constructor,e=i._$Eh.get(t);
-        this[e]=i.elementProperties.get(e).converter.fromAttribute(s);
-      }
-      requestUpdate(t,s){
-        if(void 0!==t){if(!f(this[t],s))return;this.C(t,s)}`,
+      from('_$ET(t,s){', '!1===this.isUpdatePending&&'),
+      `requestUpdate(t,s){
+        if(void 0!==t){if(i(this[t],s))return;this.C(t,s)}this.isUpdatePending||`,
     ],
     [
       from('C(t,s,{useDefault', '.add(t))}'),
       'C(t,s){this._$AL.has(t)||(this.hasUpdated||(s=void 0),this._$AL.set(t,s))}',
     ],
-    [from('const t=this.constructor.elementProperties;if(t.size>0)', 'this.C(s,void 0,i,e)}'), ''],
+    // By now it has been connected, and an update is due.
+    [
+      from('if(!this.isUpdatePending)return;', 'this.C(s,void 0,i,e)}}'),
+      'if(!this.hasUpdated)for(const[t,s]of this._$Ep)this[t]=s;',
+    ],
+    // Our element says what it does then.
+    ['willUpdate(t){}', ''],
+    ['updated(t){}firstUpdated(t){}', ''],
     ['this._$Eq&&=this._$Eq.forEach(t=>this._$ET(t,this[t])),', ''],
     // Each update is one, at once and whole.
     [from('const t=this.scheduleUpdate();', 'return null!=t&&await t,'), 'this.performUpdate();return '],

@@ -1,12 +1,15 @@
-/** Runs the tests of what runs on Node: the checker for editors as it is built, and the JSON Schema. */
-import { readdirSync } from 'node:fs';
+/** Runs the tests of what runs on Node: the checker for editors as it is built, the JSON Schema, and the data about conformance. */
+import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { folder as resultsFolder } from './results.mjs';
 import { failed, report, root, run } from './shell.mjs';
 
 const files = () =>
-  readdirSync(join(root, 'tests/checker'))
-    .filter((name) => name.endsWith('.test.mjs'))
-    .map((name) => `tests/checker/${name}`);
+  ['tests/checker', 'tests/conformance'].flatMap((folder) =>
+    readdirSync(join(root, folder))
+      .filter((name) => name.endsWith('.test.mjs'))
+      .map((name) => `${folder}/${name}`),
+  );
 
 /** The counts at the end of a run, as the TAP reporter writes them. */
 const countOf = (output, what) => Number(new RegExp(`^# ${what} (\\d+)$`, 'm').exec(output)?.[1] ?? 0);
@@ -19,7 +22,12 @@ const failuresIn = (output) =>
     .join('\n');
 
 export async function runNodeTests() {
-  const { ok, output } = await run('node', ['--test', '--test-reporter=tap', ...files()]);
+  mkdirSync(resultsFolder, { recursive: true });
+  const reporters = [
+    ['--test-reporter=tap', '--test-reporter-destination=stdout'],
+    ['--test-reporter=./tests/tools/node-reporter.mjs', `--test-reporter-destination=${resultsFolder}/node.jsonl`],
+  ];
+  const { ok, output } = await run('node', ['--test', ...reporters.flat(), ...files()]);
   const counts = {
     passed: countOf(output, 'pass'),
     failed: countOf(output, 'fail') + countOf(output, 'cancelled'),

@@ -4,6 +4,7 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { buildChecker } from './build-checker.mjs';
 import { check, report, root } from './shell.mjs';
 
 const read = (path) => readFileSync(join(root, path), 'utf8');
@@ -14,9 +15,19 @@ const dependencies = ['@lit/localize', 'dompurify', 'lit'];
 /** What the build puts into dist/jobcenter-news.js; "lit" itself is a door to the other three. */
 const bundled = ['@lit/localize', '@lit/reactive-element', 'dompurify', 'lit', 'lit-element', 'lit-html'];
 
+/** What the build puts into bin/jobcenter-news.mjs, the checker for editors, beside what Node brings along. */
+const bundledInChecker = ['@xmldom/xmldom'];
+
+const files = Object.fromEntries([
+  ...bundled.map((name) => [name, 'dist/jobcenter-news.js']),
+  ...bundledInChecker.map((name) => [name, 'bin/jobcenter-news.mjs']),
+]);
+const components = Object.keys(files).sort();
+
 /** By whom, and how SPDX writes the licence: npm's field is free text. */
 const facts = {
   dompurify: { supplier: 'Cure53 and other contributors', licence: '(MPL-2.0 OR Apache-2.0)' },
+  '@xmldom/xmldom': { supplier: 'Christopher J. Brody, jindw and other contributors', licence: 'MIT' },
   default: { supplier: 'Google LLC', licence: 'BSD-3-Clause' },
 };
 const factsOf = (name) => facts[name] ?? facts.default;
@@ -38,6 +49,7 @@ function componentOf(name, packages) {
     ],
     licenses: [{ expression: factsOf(name).licence }],
     purl,
+    evidence: { occurrences: [{ location: files[name] }] },
   };
 }
 
@@ -45,8 +57,8 @@ function componentOf(name, packages) {
 function billOfMaterials() {
   const { name, version, description, license } = json('package.json');
   const { packages } = json('package-lock.json');
-  const components = bundled.map((component) => componentOf(component, packages));
-  const refs = new Map(bundled.map((component, index) => [component, components[index]['bom-ref']]));
+  const described = components.map((component) => componentOf(component, packages));
+  const refs = new Map(components.map((component, index) => [component, described[index]['bom-ref']]));
   const self = `pkg:npm/${name}@${version}`;
   const needs = (list) =>
     list
@@ -69,10 +81,10 @@ function billOfMaterials() {
           purl: self,
         },
       },
-      components,
+      components: described,
       dependencies: [
-        { ref: self, dependsOn: needs(dependencies) },
-        ...bundled.map((component) => ({
+        { ref: self, dependsOn: needs([...dependencies, ...bundledInChecker]) },
+        ...components.map((component) => ({
           ref: refs.get(component),
           dependsOn: needs(Object.keys(packages[`node_modules/${component}`].dependencies ?? {})),
         })),
@@ -90,16 +102,16 @@ const licenceFileOf = (name) =>
 function thirdParty() {
   const { packages } = json('package-lock.json');
   const texts = new Map();
-  for (const name of bundled) {
+  for (const name of components) {
     const text = read(licenceFileOf(name)).trim();
     texts.set(text, [...(texts.get(text) ?? []), name]);
   }
   const row = (name) =>
-    `| ${name} | ${packages[`node_modules/${name}`].version} | ${factsOf(name).licence} | ${factsOf(name).supplier} |`;
+    `| ${name} | ${packages[`node_modules/${name}`].version} | ${factsOf(name).licence} | ${factsOf(name).supplier} | \`${files[name]}\` |`;
   return [
     '# What others wrote',
-    '`dist/jobcenter-news.js` contains code of these packages, minified and in part left out. Their licences follow in full. This page is written by `npm run supply`.',
-    ['| Package | Version | Licence | By |', '| --- | --- | --- | --- |', ...bundled.map(row)].join('\n'),
+    '`dist/jobcenter-news.js`, which readers load, contains code of these packages, minified and in part left out; `bin/jobcenter-news.mjs`, which editors run, contains one as it is. Their licences follow in full. This page is written by `npm run supply`.',
+    ['| Package | Version | Licence | By | In |', '| --- | --- | --- | --- | --- |', ...components.map(row)].join('\n'),
     ...[...texts].map(([text, names]) => `## ${names.join(', ')}\n\n\`\`\`text\n${text}\n\`\`\``),
     '',
   ]
@@ -116,6 +128,32 @@ function bundledInTruth() {
   return [...new Set(names)].sort();
 }
 
+/** All foreign code in the checker: it is built once more, without being written. */
+async function bundledInCheckerInTruth() {
+  const { output } = await buildChecker({ write: false });
+  const names = output.flatMap(({ moduleIds = [] }) =>
+    moduleIds.flatMap((id) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(id)?.[1] ?? []),
+  );
+  return [...new Set(names)].sort();
+}
+
+/** What npm would run of others while it installs: each is allowed or refused by name in package.json. */
+function scriptFindings(packages, allowed) {
+  const names = Object.entries(packages)
+    .filter(([, { hasInstallScript }]) => hasInstallScript)
+    .map(([path]) => path.replace(/.*node_modules\//, ''));
+  return same('packages with install scripts', Object.keys(allowed).sort(), [...new Set(names)].sort());
+}
+
+/** Where npm would get a package from: the registry, and nowhere else. */
+const sourceFindings = (packages) =>
+  Object.entries(packages)
+    .filter(
+      ([path, { resolved, link }]) =>
+        path && (link || (resolved && !resolved.startsWith('https://registry.npmjs.org/'))),
+    )
+    .map(([path]) => `${path} comes from elsewhere`);
+
 const same = (what, expected, was) =>
   expected.join() === was.join() ? [] : [`${what}: expected ${expected.join(', ')}, was ${was.join(', ')}`];
 
@@ -123,16 +161,33 @@ function workflowFindings() {
   const text = read('.github/workflows/release.yml');
   const on = /^on:\n((?: .*\n)+)/m.exec(text)?.[1].replace(/\s+/g, ' ').trim();
   const actions = [...text.matchAll(/uses: (\S+)/g)].map(([, action]) => action);
+  const permissions = [...text.matchAll(/^ {6}([\w-]+: (?:read|write))$/gm)].map(([, permission]) => permission);
+  // In this order.
+  const steps = [
+    'npm ci',
+    'npm audit --omit=dev',
+    'npm audit --prefix',
+    'npm audit signatures',
+    'npm test',
+    'npm publish --provenance',
+  ];
+  const places = steps.map((step) => text.lastIndexOf(step));
   return [
     ...(on === "push: tags: ['v*']" ? [] : [`it runs on "${on}" and not only on tags`]),
-    ...(/npm publish --provenance/.test(text) ? [] : ['it does not publish with provenance']),
-    ...(/id-token: write/.test(text) ? [] : ['it may not ask for an identity, so there is no provenance']),
+    ...places.flatMap((place, index) =>
+      place > (places[index - 1] ?? -1) ? [] : [`"${steps[index]}" is not where it belongs`],
+    ),
     ...(/^permissions: \{\}$/m.test(text) ? [] : ['it does not begin without any permission']),
+    ...same('permissions', ['contents: read', 'id-token: write'], permissions),
+    ...(/\$\{\{/.test(text) ? ['it puts expressions into scripts'] : []),
+    ...(/secrets|NODE_AUTH_TOKEN/.test(text) ? ['it has a secret that could be stolen'] : []),
+    ...(/npm publish .*--ignore-scripts/.test(text) ? [] : ['it builds once more, after the tests']),
+    ...(/persist-credentials: false/.test(text) ? [] : ['it leaves a token in the folder']),
     ...actions.filter((action) => !/@[\da-f]{40}$/.test(action)).map((action) => `${action} is not pinned to a commit`),
   ];
 }
 
-export function checkSupply() {
+export async function checkSupply() {
   const pack = json('package.json');
   const { lockfileVersion, packages } = json('package-lock.json');
   const others = ['optionalDependencies', 'peerDependencies', 'bundleDependencies', 'bundledDependencies'];
@@ -152,7 +207,13 @@ export function checkSupply() {
         .filter(([path, { integrity, link }]) => path !== '' && !link && !/^sha512-[\w+/]{86}==$/.test(integrity ?? ''))
         .map(([path]) => `${path} has none`),
     ]),
+    check('npm gets all packages from its registry', sourceFindings(packages)),
+    check(
+      'what packages run while they are installed is allowed or refused one by one',
+      scriptFindings(packages, pack.allowScripts),
+    ),
     check('what is bundled is what the bill of materials names', [
+      ...same('packages in the checker', bundledInChecker, await bundledInCheckerInTruth()),
       ...same(
         'packages in the source map',
         bundled.filter((name) => name !== 'lit'),
@@ -178,5 +239,5 @@ export function checkSupply() {
 if (import.meta.main) {
   if (process.argv.includes('--write'))
     for (const [path, make] of Object.entries(generated)) writeFileSync(join(root, path), make());
-  report(checkSupply());
+  report(await checkSupply());
 }

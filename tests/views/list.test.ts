@@ -228,6 +228,16 @@ describe('The marks at an item', () => {
     expect(getComputedStyle(part(news, 'badge')).direction).to.equal('rtl');
   });
 
+  it('stand apart in Arabic as in every language', async () => {
+    const news = await mount(
+      {},
+      feedOf([withEditions('a', edition('ar', 'standard'), edition('en', 'standard'), edition('fa', 'standard'))]),
+    );
+    const [arabic, english, persian] = parts(news, 'badge').map((badge) => badge.getBoundingClientRect());
+    expect(english!.left - arabic!.right).to.be.greaterThan(8);
+    expect(persian!.left - english!.right).to.be.closeTo(english!.left - arabic!.right, 1);
+  });
+
   it('do not name the level and the language that everybody expects', async () => {
     expect(parts(await mount({}, feedOf([item('a')])), 'badge')).to.have.lengthOf(0);
   });

@@ -45,13 +45,13 @@ describe('The toolbar', () => {
     expect(fields(place)).to.deep.equal(['Suchen', 'Thema', 'Jahr', 'Wie schwer?']);
     expect([...filters(place)[2]!.options].map(({ text }) => text.trim())).to.deep.equal([
       'Alle',
-      'Einfache Sprache',
-      'Leichte Sprache',
+      'Nur Nachrichten in Einfacher Sprache',
+      'Nur Nachrichten in Leichter Sprache',
     ]);
     expect([...filters(show(FULL, {}, 'en'))[2]!.options].map(({ text }) => text.trim())).to.deep.equal([
       'All',
-      'Plain language',
-      'Easy read',
+      'Only articles in plain language',
+      'Only articles in easy read',
     ]);
   });
 
@@ -126,7 +126,7 @@ describe('The filters', () => {
     expect(texts).to.deep.equal([
       ['Alle', 'Ausbildung', 'Personal'],
       ['Alle', '2024', '2023'],
-      ['Alle', 'Einfache Sprache', 'Leichte Sprache'],
+      ['Alle', 'Nur Nachrichten in Einfacher Sprache', 'Nur Nachrichten in Leichter Sprache'],
     ]);
   });
 
@@ -135,7 +135,7 @@ describe('The filters', () => {
     expect(chosen(show({ ...FULL, route: { tag: 'Personal', year: 2023, has: 'easy' } }))).to.deep.equal([
       'Personal',
       '2023',
-      'Leichte Sprache',
+      'Nur Nachrichten in Leichter Sprache',
     ]);
   });
 
@@ -151,7 +151,7 @@ describe('The filters', () => {
     const place = show({ ...FULL, route }, { actions });
     pick(place, 'Thema', 'Ausbildung');
     pick(place, 'Jahr', '2023');
-    pick(place, 'Sprachniveau', 'Einfache Sprache');
+    pick(place, 'Sprachniveau', 'Nur Nachrichten in Einfacher Sprache');
     expect(told).to.deep.equal([
       ['filter', { ...route, tag: 'Ausbildung' }],
       ['filter', { ...route, year: 2023 }],
@@ -239,7 +239,7 @@ describe('The toolbar in its column', () => {
     expect(options).to.deep.equal([
       ['Ausbildung', 'Personal', 'Service', 'Veranstaltung'],
       ['2024', '2023'],
-      ['Leichte Sprache'],
+      ['Nur Nachrichten in Leichter Sprache'],
     ]);
   });
 });
