@@ -18,7 +18,7 @@ export function toolbar(
   };
   const searchLabel = msg('Search', { id: 'search', desc: 'Label of the search field and its button' });
 
-  return html`<form part="toolbar" role="search" aria-label="${searchLabel}: ${label}" @submit=${submit}>
+  return html`<form part="toolbar" role="search" aria-label=${`${searchLabel}: ${label}`} @submit=${submit}>
     <button type="button" class="button fold" aria-expanded=${unfolded} aria-controls="tools" @click=${actions.fold}>
       ${icons.search}<span>${msg('Search and filter', { id: 'search-filter', desc: 'Button that unfolds search and filters in narrow columns' })}</span>${icons.fold}
     </button>
