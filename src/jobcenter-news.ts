@@ -225,6 +225,8 @@ export class JobcenterNews extends LitElement {
   private _waiting = false;
   /** What the view shows that was rendered last. */
   private _rendered: Wish & { readonly article?: string } = { language: '', level: 'standard' };
+  /** Becomes another with each change of language or level: see `regionView()`. */
+  private _isOdd = false;
   private _keepPlace?: () => void;
   private _typing?: ReturnType<typeof setTimeout>;
   private _stopObserving?: () => void;
@@ -353,6 +355,7 @@ export class JobcenterNews extends LitElement {
     const isSameText = this._rendered.level === this.level && this._rendered.language === language;
     const isSameView = this._rendered.article === this.article;
     if (!isSameText || !isSameView) this._speech.stop();
+    if (!isSameText) this._isOdd = !this._isOdd;
     this._keepPlace = !isSameText && isSameView && view ? holdPlace(view) : undefined;
     this._rendered = { level: this.level, language, article: this.article };
   }
@@ -841,6 +844,7 @@ export class JobcenterNews extends LitElement {
     const articles = state.feed ? [this._articleScene(current), leaving && this._articleScene(leaving.view)] : [];
     return regionView({
       state,
+      isOdd: this._isOdd,
       locale: this._voice,
       wish: this._wish,
       label: this.label || heading || defaultHeading(),

@@ -23,7 +23,7 @@ export const type = (text: string): Promise<void> => ask('keys', { type: text })
 
 /**
  * Makes the page as large as a phone's or a desk's. Each test file starts with 800 × 600 in Chromium and Firefox.
- * WebKit's window can't be narrower than 447: there, put the element into a narrow box or an iframe.
+ * WebKit's window can't be narrower than 447, and has no focus any more afterwards: there, put the element into a narrow box or an iframe.
  */
 export const setViewport = (width: number, height: number): Promise<void> => ask('viewport', { width, height });
 

@@ -9,7 +9,7 @@
  * without another one. A run of all states of the matrix writes it as well, because its figures stand there.
  */
 import { installWordPress } from './cms/wordpress.mjs';
-import { installBrowsers, installJava, installVoices } from './tools/browsers.mjs';
+import { installBrowsers, installJava, installScreenReader, installVoices } from './tools/browsers.mjs';
 import { continuesOnProjectNode, installPackages } from './tools/install.mjs';
 import { forgetResults, keepResults } from './tools/results.mjs';
 import { passed, program } from './tools/shell.mjs';
@@ -28,12 +28,14 @@ const quickSteps = [
   ['Tests in Chromium', () => browserTests('chromium', { files, all: false })],
 ];
 
-const allSteps = [
+/** One after the other: each needs what those before it have made. */
+const firstSteps = [
   [
-    'Browsers, voices, Java, WordPress',
+    'What it takes',
     async () => [
       passed('browsers', await installBrowsers()),
       passed('voices', await installVoices()),
+      passed('screen reader', await installScreenReader()),
       passed('Java', await installJava()),
       passed('WordPress', await installWordPress()),
     ],
@@ -67,24 +69,39 @@ const allSteps = [
   ],
   ['Sizes', async () => (await import('./tools/size.mjs')).checkSizes()],
   ['The package', async () => (await import('./tools/pack.mjs')).checkPack()],
-  ['Real voices', async () => (await import('./speech/real-speech.mjs')).checkRealSpeech()],
-  ['Settings of readers', async () => (await import('./accessibility/reader-settings.mjs')).checkReaderSettings()],
-  ['Back and Forward', async () => (await import('./tools/bfcache.mjs')).checkBackForwardCache()],
-  ['A real WordPress', async () => (await import('./cms/cms.mjs')).checkCms()],
-  ['Tests on Node', async () => (await import('./tools/node-tests.mjs')).runNodeTests()],
-  ['State matrix', async () => (await import('./accessibility/matrix/matrix.mjs')).checkMatrix({ all })],
-  ['Tests in Chromium', () => browserTests('chromium', { coverage: true })],
-  ['Tests in Firefox', () => browserTests('firefox')],
+];
+
+/** Each with browsers and servers of its own: two at a time, for two cores. The long ones come first. */
+const sideBySide = [
   ['Tests in WebKit', () => browserTests('webkit')],
+  ['Tests in Firefox', () => browserTests('firefox')],
+  ['Tests in Chromium', () => browserTests('chromium', { coverage: true })],
+  ['State matrix', async () => (await import('./accessibility/matrix/matrix.mjs')).checkMatrix({ all })],
+  ['A real WordPress', async () => (await import('./cms/cms.mjs')).checkCms()],
+  ['Settings of readers', async () => (await import('./accessibility/reader-settings.mjs')).checkReaderSettings()],
+  ['Tests on Node', async () => (await import('./tools/node-tests.mjs')).runNodeTests()],
+  ['Back and Forward', async () => (await import('./tools/bfcache.mjs')).checkBackForwardCache()],
+];
+
+const lastSteps = [
+  // What is spoken takes its own time: nothing else runs then.
+  ['Real voices', async () => (await import('./speech/real-speech.mjs')).checkRealSpeech()],
+  ['A real screen reader', async () => (await import('./screen-reader/run.mjs')).checkScreenReader()],
   ['What it ran with', async () => (await import('./conformance/machine.mjs')).keepMachine()],
   // The last one: it reads what the others have left in .results/.
   ['Conformance', async () => (await import('./conformance/step.mjs')).checkConformance({ write: writesReport })],
 ];
 
-/** Which steps belong to this call. */
+/** Which steps belong to this call: lists of steps, and how many of a list run at a time. */
 function wantedSteps() {
-  if (quick) return quickSteps;
-  return args.includes('--from-results') ? allSteps.slice(-1) : allSteps;
+  if (quick) return [[quickSteps, 1]];
+  const report = lastSteps.slice(-1);
+  if (args.includes('--from-results')) return [[report, 1]];
+  return [
+    [firstSteps, 1],
+    [sideBySide, 2],
+    [lastSteps, 1],
+  ];
 }
 
 const seconds = (start) => `${((performance.now() - start) / 1000).toFixed(1)} s`;
@@ -102,17 +119,18 @@ const asResults = (title, checks) =>
     .filter(({ counts, state }) => !counts && state !== 'skipped')
     .map(({ name, state }) => ({
       file: 'npm test',
-      engine: 'node',
+      engine: 'none',
       name: `${title} › ${name}`,
       ok: state === 'passed',
     }));
 
-async function runSteps(steps) {
+async function runSteps(lists) {
   const total = { passed: 0, failed: 0, skipped: 0 };
   const results = [];
-  if (steps === allSteps) forgetResults();
-  for (const [title, step] of steps) {
-    console.log(`\n${title}`);
+  const isWhole = lists.length > 1;
+  if (isWhole) forgetResults();
+
+  async function runStep([title, step]) {
     const start = performance.now();
     let checks;
     try {
@@ -121,13 +139,22 @@ async function runSteps(steps) {
       checks = [{ name: title, state: 'failed', detail: error?.stack ?? String(error) }];
     }
     results.push(...asResults(title, checks));
-    if (steps === allSteps) keepResults('checks', results);
+    if (isWhole) keepResults('checks', results);
+    console.log(`\n${title}`);
     for (const check of checks) {
       print(check);
       const counts = check.counts ?? { [check.state]: 1 };
       for (const state of Object.keys(total)) total[state] += counts[state] ?? 0;
     }
     console.log(`  ${seconds(start)}`);
+  }
+
+  for (const [steps, atATime] of lists) {
+    const waiting = [...steps];
+    const lane = async () => {
+      for (let next = waiting.shift(); next; next = waiting.shift()) await runStep(next);
+    };
+    await Promise.all(Array.from({ length: atATime }, lane));
   }
   return total;
 }

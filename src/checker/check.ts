@@ -5,7 +5,9 @@ import { parseLanguage } from '../articles/language.js';
 import { cleanText, excerpt } from '../articles/text.js';
 import { FeedError } from '../feeds/errors.js';
 import { readFeed } from '../feeds/read.js';
+import { safeLink } from '../feeds/urls.js';
 import { readHtml, readText, type Content } from './html.js';
+import { unknownNames } from './names.js';
 import { brokenAt, lineAt, linesOf } from './places.js';
 import { checkLanguage, type LanguageRule } from './rules.js';
 
@@ -14,6 +16,10 @@ export type Rule =
   | 'unreadable'
   | 'reader'
   | 'empty'
+  | 'unknown-name'
+  | 'misspelt-name'
+  | 'no-edition-title'
+  | 'no-edition-summary'
   | 'no-language'
   | 'no-date'
   | 'no-alt'
@@ -33,6 +39,8 @@ export interface Finding {
   readonly field?: string;
   /** From 1; `undefined` where it can't be known. */
   readonly line?: number;
+  /** From 1; only where a file breaks off being a feed. */
+  readonly column?: number;
   readonly quote?: string;
   readonly count?: number;
   readonly limit?: number;
@@ -54,8 +62,8 @@ export interface Result {
 }
 
 const LONGEST_QUOTE = 120;
-// Reports that say that nothing was lost.
-const HARMLESS = /the URL is taken|is there twice|was mended/;
+// Reports that say that nothing was lost: an article without an id has its URL, one with the id of another gets a new one.
+const HARMLESS = /^is missing$|^is there twice$|was mended$/;
 const VAGUE =
   /^(?:hier|hier klicken|klicken sie hier|bitte hier klicken|link|mehr|mehr dazu|mehr erfahren|mehr infos?|mehr informationen|mehr lesen|weiter|weiterlesen|weitere infos?|weitere informationen|details|download|pdf|here|click here|more|more info|more information|read more|learn more|details|this link|this page|diese seite)$/i;
 const FILE_NAME = /^\S+\.(?:jpe?g|png|gif|webp|avif|svg|tiff?|heic)$|^(?:img|dsc|dscn|pict?)[_-]?\d+$/i;
@@ -73,6 +81,11 @@ const isObject = (value: unknown): value is Json => typeof value === 'object' &&
 const objects = (value: unknown): Json[] => (Array.isArray(value) ? value.filter(isObject) : []);
 const at = (value: unknown, key: string): unknown =>
   isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+/** Absent, `null` and blank mean the same to the readers. */
+const lacks = (value: unknown, key: string): boolean => {
+  const text = at(value, key) ?? '';
+  return typeof text === 'string' && !text.trim();
+};
 
 function parse(text: string): unknown {
   try {
@@ -122,18 +135,30 @@ export function check(text: string, url: string): Result {
   const json = parse(text);
   const { path: list, items } = itemsOf(json);
   const isJsonFeed = typeof at(json, 'version') === 'string';
-  const lost = new Set<number>();
+  const reports: { readonly path: string; readonly fault: string; readonly index: number | undefined }[] = [];
+  const report = (path: string, fault: string): void => void reports.push({ path, fault, index: indexIn(path) });
 
+  let articles: readonly Article[];
+  try {
+    const feed = readFeed(text, url, report);
+    articles = feed.articles;
+    // The loader refuses it. Where a file will lie, nobody knows.
+    if (feed.next && !isNowhere(url) && new URL(feed.next).origin !== new URL(url).origin)
+      report(isJsonFeed ? 'next_url' : '', 'is on another server: left out');
+  } catch (error) {
+    if (!(error instanceof FeedError)) throw error;
+    return { articles: 0, findings: [unreadable(error, text)] };
+  }
+
+  const { lost, forIds } = lostIn(reports, items, articles.length, url);
   const reported = new Set<string>();
-
-  const report = (field: string, fault: string): void => {
-    const index = indexIn(field);
+  for (const { path, fault, index } of reports) {
     // The readers translate each format into JSON Feed: its name for the list is not the file's.
-    const place = index === undefined ? field : field.replace(/^items/, list);
-    if (index !== undefined && (/item left out/.test(fault) || field === `items[${index}]`)) lost.add(index);
+    const place = index === undefined ? path : path.replace(/^items/, list);
     reported.add(place);
+    const isLost = index !== undefined && forIds.has(index) && path === `items[${index}].id`;
     findings.push({
-      severity: HARMLESS.test(fault) ? 'warning' : 'error',
+      severity: HARMLESS.test(fault) && !isLost ? 'warning' : 'error',
       rule: 'reader',
       article: index === undefined ? undefined : nameOf(items[index], index),
       field: quoted(place) || undefined,
@@ -141,14 +166,6 @@ export function check(text: string, url: string): Result {
       quote: valueAt(json, place),
       fault: quoted(fault),
     });
-  };
-
-  let articles: readonly Article[];
-  try {
-    articles = readFeed(text, url, report).articles;
-  } catch (error) {
-    if (!(error instanceof FeedError)) throw error;
-    return { articles: 0, findings: [...findings, unreadable(error, text)] };
   }
 
   const warn = (finding: Omit<Finding, 'severity'>): void => {
@@ -156,6 +173,16 @@ export function check(text: string, url: string): Result {
   };
   if (!articles.length) warn({ rule: 'empty', field: list || undefined });
   if (lacksLanguage(text, json, items)) warn({ rule: 'no-language', field: isObject(json) ? 'language' : undefined });
+
+  for (const { path, meant } of isJsonFeed ? unknownNames(json) : []) {
+    const index = indexIn(path);
+    warn({
+      rule: meant ? 'misspelt-name' : 'unknown-name',
+      article: index === undefined ? undefined : nameOf(items[index], index),
+      field: quoted(path),
+      quote: meant ?? quoted(path.replace(/^.*\./s, '')),
+    });
+  }
 
   checkGlossary(json, '', terms(json), warn);
 
@@ -186,6 +213,40 @@ export function check(text: string, url: string): Result {
   return { articles: articles.length, findings: inOrder(named) };
 }
 
+const isNowhere = (url: string): boolean => new URL(url).hostname.endsWith('.invalid');
+
+/** The names that formats give to the address of an article. */
+const ADDRESSES = ['url', 'external_url', 'link', 'href', 'permalink'];
+
+/**
+ * The places of the items that did not become articles. One without an id is lost where it has no usable address either: the number of
+ * articles tells, where it is the same for all of them, else what stands in the item.
+ */
+function lostIn(
+  reports: readonly { readonly path: string; readonly fault: string; readonly index: number | undefined }[],
+  items: readonly unknown[],
+  articles: number,
+  url: string,
+): Readonly<Record<'lost' | 'forIds', ReadonlySet<number>>> {
+  const lost = new Set<number>();
+  const unsure: number[] = [];
+  for (const { path, fault, index } of reports) {
+    if (index === undefined) continue;
+    const isTitle = path === `items[${index}].title` && fault.endsWith('left out');
+    if (isTitle || path === `items[${index}]`) lost.add(index);
+    if (path === `items[${index}].id` && fault === 'is missing') unsure.push(index);
+  }
+  const forIds = new Set<number>();
+  const open = unsure.filter((index) => !lost.has(index));
+  const missing = items.length - lost.size - articles;
+  for (const index of open) {
+    const hasAddress = ADDRESSES.some((name) => safeLink(at(items[index], name), url));
+    if (missing === open.length || (missing !== 0 && !hasAddress)) forIds.add(index);
+  }
+  for (const index of forIds) lost.add(index);
+  return { lost, forIds };
+}
+
 /** Parsers of XML name the line. */
 function lineIn(message: string): number | undefined {
   const line = /\bline (\d+)/.exec(message)?.[1];
@@ -193,13 +254,14 @@ function lineIn(message: string): number | undefined {
 }
 
 function unreadable(error: FeedError, text: string): Finding {
-  const position = error.code === 'syntax' && !/^\s*</.test(text) ? brokenAt(text.replace(/^\ufeff/, '')) : undefined;
+  const isJson = error.code === 'syntax' && !/^\s*</.test(text);
+  const position = isJson ? brokenAt(text.replace(/^\ufeff/, '')) : undefined;
   return {
     severity: 'error',
     rule: 'unreadable',
     fault: error.code,
     quote: quoted(error.message.replace(` (${error.url})`, '')),
-    line: position === undefined ? lineIn(error.message) : lineAt(text, position).line,
+    ...(position === undefined ? { line: lineIn(error.message) } : lineAt(text.replace(/^\ufeff/, ''), position)),
   };
 }
 
@@ -216,7 +278,7 @@ function lacksLanguage(text: string, json: unknown, items: readonly unknown[]): 
   if (json === undefined) return !/<(?:\w+:)?language[\s>]|\sxml:lang=/i.test(text);
   // WordPress and TYPO3 have no field for it.
   if (typeof at(json, 'version') !== 'string') return false;
-  return at(json, 'language') === undefined && items.some((item) => at(item, 'language') === undefined);
+  return lacks(json, 'language') && items.some((item) => lacks(item, 'language'));
 }
 
 interface Term {
@@ -282,6 +344,11 @@ function checkArticle(article: Article, item: unknown, path: string, feedTerms: 
       .filter(({ language }) => !language || parseLanguage(language)?.language === edition.language)
       .flatMap(({ words }) => words);
     const { language, level } = edition;
+    // Then the reader finds the title of the article there, in its language and at its level.
+    for (const name of index ? (['title', 'summary'] as const) : []) {
+      if (own[name] !== undefined && edition[name] === undefined)
+        warn({ rule: `no-edition-${name}`, field: fieldOf(name), edition: { language, level } });
+    }
     checkEdition(edition, known, fieldOf, (finding) => warn({ edition: { language, level }, ...finding }));
   });
 }

@@ -6,6 +6,7 @@ import { DOMParser, onWarningStopParsing, XMLSerializer } from '@xmldom/xmldom';
 import packageFile from '../../package.json' with { type: 'json' };
 import { decode } from '../feeds/decode.js';
 import { check, quoted } from './check.js';
+import { lineAt } from './places.js';
 import { report, reportJson } from './report.js';
 import type { Locale } from './words.js';
 
@@ -79,19 +80,40 @@ const localeOf = (tag: string | undefined): Locale | undefined =>
 const systemLocale = ({ LC_ALL, LC_MESSAGES, LANG }: NodeJS.ProcessEnv): Locale =>
   localeOf(LC_ALL || LC_MESSAGES || LANG) ?? 'de';
 
+// Sections that are no markup come first, so that an & in them is found as a part of them.
+const SUSPECTS = /<!\[CDATA\[[^]*?(?:\]\]>|$)|<\?[^]*?\?>|&(?:#x([\da-f]{1,6});|#(\d{1,7});|[a-z_][\w.-]*;)?/gi;
+const NOT_IN_XML = /[\0-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]/u;
+
+/** The line of the first thing that browsers refuse and this parser lets pass: characters that XML does not know, as such or by number, and a lone `&`. */
+function lineOfFault(xml: string): number | undefined {
+  let at = xml.search(NOT_IN_XML);
+  for (const { 0: found, 1: hex, 2: decimal, index } of xml.matchAll(SUSPECTS)) {
+    if (at >= 0 && index > at) break;
+    const code = hex ? parseInt(hex, 16) : Number(decimal ?? 32);
+    if (found !== '&' && code <= 0x10ffff && !NOT_IN_XML.test(String.fromCodePoint(code))) continue;
+    at = index;
+    break;
+  }
+  return at < 0 ? undefined : lineAt(xml, at).line;
+}
+
 /**
  * The readers ask for XML as browsers have it. This parser also stops at what browsers stop at, and hands back a document that says so.
  */
 function installXml(): void {
+  const mistakeAt = (line: number | undefined): unknown => {
+    const mistake = new DOMParser().parseFromString('<parsererror/>', 'text/xml');
+    mistake.documentElement!.textContent = `line ${line ?? ''}`;
+    return mistake;
+  };
   class BrowserLikeParser {
     parseFromString(text: string, type: string): unknown {
+      const fault = lineOfFault(text);
+      if (fault !== undefined) return mistakeAt(fault);
       try {
         return new DOMParser({ onError: onWarningStopParsing }).parseFromString(text, type);
       } catch (error) {
-        const line = (error as { locator?: { lineNumber?: number } }).locator?.lineNumber ?? '';
-        const mistake = new DOMParser().parseFromString('<parsererror/>', 'text/xml');
-        mistake.documentElement!.textContent = `line ${line}: ${quoted((error as Error).message)}`;
-        return mistake;
+        return mistakeAt((error as { locator?: { lineNumber?: number } }).locator?.lineNumber);
       }
     }
   }

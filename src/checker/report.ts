@@ -9,6 +9,7 @@ const TEXTS = {
     error: 'Fehler',
     warning: 'Hinweis',
     line: 'Zeile',
+    column: 'Spalte',
     feed: 'Der ganze Feed',
     article: 'Artikel',
     mend: 'So geht es:',
@@ -22,6 +23,7 @@ const TEXTS = {
     error: 'Error',
     warning: 'Warning',
     line: 'line',
+    column: 'column',
     feed: 'The feed as a whole',
     article: 'Article',
     mend: 'To mend it:',
@@ -50,9 +52,10 @@ function nameOf(article: ArticleName | undefined, locale: Locale): string {
 }
 
 function placeOf(finding: Finding, locale: Locale): string {
-  const { edition, line, field } = finding;
+  const { edition, line, column, field } = finding;
   return [
     line === undefined ? '' : `${TEXTS[locale].line} ${line}`,
+    column === undefined ? '' : `${TEXTS[locale].column} ${column}`,
     edition && edition.level !== 'standard' ? LEVEL_NAMES[locale][edition.level] : '',
     edition && edition.language,
     field ?? '',
@@ -101,9 +104,14 @@ export function reportJson(name: string, { articles, findings }: Result, locale:
     warnings: countOf(findings, 'warning'),
     findings: findings.map((finding) => {
       const { what, how } = adviceFor(finding, locale);
-      const { severity, rule, article, edition, field, line, count, limit, quote } = finding;
+      const { severity, rule, article, edition, field, line, column, count, limit, quote } = finding;
       const source = sourceOf(finding);
-      return { severity, rule, article, edition, field, line, count, limit, quote, message: what, remedy: how, source };
+      return {
+        ...{ severity, rule, article, edition, field, line, column, count, limit, quote },
+        message: what,
+        remedy: how,
+        source,
+      };
     }),
   };
   return `${JSON.stringify(document, null, 2)}\n`;

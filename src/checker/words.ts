@@ -17,30 +17,54 @@ const words = (de: string, deHow: string, en: string, enHow: string): Words => (
   en: { what: en, how: enHow },
 });
 
-const RULES: Readonly<Record<Exclude<Rule, 'reader' | 'unreadable'>, Words>> = {
+export const RULES: Readonly<Record<Exclude<Rule, 'reader' | 'unreadable'>, Words>> = {
   empty: words(
     'Der Feed hat keine Artikel.',
-    'Prüfen Sie, ob das Redaktionssystem Artikel ausgibt. Wer die Seite liest, sieht sonst nur einen Satz, dass es keine Nachrichten gibt.',
+    'Prüfen Sie, ob das Redaktionssystem Artikel ausgibt.',
     'The feed has no articles.',
-    'Check whether the content management system puts any out. Readers will only see a sentence that there are no news.',
+    'Check whether the content management system puts any out.',
+  ),
+  'misspelt-name': words(
+    'Diese Angabe kennt das Format nicht, sie wird nicht gelesen. Gemeint ist wohl {quote}.',
+    'Berichtigen Sie die Schreibweise.',
+    'The format does not know this field, and it is not read. What is meant is probably {quote}.',
+    'Correct the spelling.',
+  ),
+  'unknown-name': words(
+    'Die Angabe {quote} kennt das Format nicht. Sie wird nicht gelesen.',
+    'Nehmen Sie den Namen aus der Dokumentation. Eigene Angaben beginnen mit einem Unterstrich: "_beispiel".',
+    'The format does not know the field {quote}. It is not read.',
+    'Use the name in the documentation. Fields of your own begin with an underscore: "_example".',
+  ),
+  'no-edition-title': words(
+    'Die Fassung hat keinen Titel. Der Titel des Artikels steht darüber, in dessen Sprache und Stufe.',
+    'Geben Sie der Fassung einen eigenen "title".',
+    'The version has no title. The title of the article stands above it, in its language and at its level.',
+    'Give the version a "title" of its own.',
+  ),
+  'no-edition-summary': words(
+    'Die Fassung hat keinen Vorspann. In der Liste steht der des Artikels, in dessen Sprache und Stufe.',
+    'Geben Sie der Fassung eine eigene "summary".',
+    'The version has no summary. The list shows that of the article, in its language and at its level.',
+    'Give the version a "summary" of its own.',
   ),
   'no-language': words(
     'Der Feed sagt nicht, in welcher Sprache er ist. Die Texte gelten als deutsch.',
-    'Geben Sie die Sprache an, zum Beispiel "language": "de". Screenreader lesen sonst vielleicht mit der falschen Aussprache vor.',
+    'Geben Sie sie an, zum Beispiel "language": "de". Screenreader brauchen sie für die Aussprache.',
     'The feed does not say which language it is in. Its texts are taken to be German.',
-    'Name the language, for example "language": "en". Otherwise screen readers may use the wrong pronunciation.',
+    'Name it, for example "language": "en". Screen readers need it for the pronunciation.',
   ),
   'no-date': words(
     'Der Artikel hat kein Datum.',
-    'Geben Sie an, wann er erschienen ist, zum Beispiel "date_published": "2026-11-20T10:00:00+01:00". Ohne Datum steht er am Ende der Liste.',
+    'Ergänzen Sie zum Beispiel "date_published": "2026-11-20". Ohne Datum steht er am Ende der Liste.',
     'The article has no date.',
-    'Say when it was published, for example "date_published": "2026-11-20T10:00:00+01:00". Without a date it stands at the end of the list.',
+    'Add, for example, "date_published": "2026-11-20". Without a date it stands at the end of the list.',
   ),
   'no-alt': words(
     'Das Bild {quote} hat keinen Alternativtext.',
-    'Beschreiben Sie in einem Satz, was zu sehen ist ("image_alt", im Text alt="…"). Schmückt das Bild nur, lassen Sie den Alternativtext ausdrücklich leer.',
+    'Sagen Sie, was zu sehen ist ("image_alt", im Text alt="…"). Schmückt es nur, schreiben Sie "".',
     'The picture {quote} has no alternative text.',
-    'Say in one sentence what can be seen ("image_alt", in the text alt="…"). If it only decorates, leave the alternative text explicitly empty.',
+    'Say what can be seen ("image_alt", in the text alt="…"). If it only decorates, write "".',
   ),
   'file-name-as-alt': words(
     'Der Alternativtext {quote} ist ein Dateiname.',
@@ -56,15 +80,15 @@ const RULES: Readonly<Record<Exclude<Rule, 'reader' | 'unreadable'>, Words>> = {
   ),
   'vague-link': words(
     'Der Link {quote} sagt nicht, wohin er führt.',
-    'Nennen Sie das Ziel im Link, zum Beispiel „Öffnungszeiten der Beratung“. Viele Menschen springen von Link zu Link und hören nur diese Wörter.',
+    'Nennen Sie das Ziel, zum Beispiel „Öffnungszeiten der Beratung“. Viele hören nur die Links.',
     'The link {quote} does not say where it leads.',
-    'Name the target in the link, for example “Opening hours of the advice centre”. Many people jump from link to link and hear only these words.',
+    'Name the target, for example “Opening hours of the advice centre”. Many hear only the links.',
   ),
   'no-size': words(
     'Bei der PDF-Datei {quote} fehlt die Größe.',
-    'Geben Sie die Größe an: in "attachments" als "size_in_bytes", im Text in Klammern, zum Beispiel „(PDF, 120 kB)“. Wer mobil liest, zahlt für Daten.',
+    'Geben Sie sie an: in "attachments" als "size_in_bytes", im Text zum Beispiel als „(PDF, 120 kB)“.',
     'The size of the PDF file {quote} is missing.',
-    'State the size: in "attachments" as "size_in_bytes", in the text in brackets, for example “(PDF, 120 kB)”. On a phone, data cost money.',
+    'State it: in "attachments" as "size_in_bytes", in the text for example as “(PDF, 120 kB)”.',
   ),
   'sentence-length': words(
     'Der Satz hat {count} Wörter, mehr als {limit}: {quote}',
@@ -74,13 +98,13 @@ const RULES: Readonly<Record<Exclude<Rule, 'reader' | 'unreadable'>, Words>> = {
   ),
   'sentences-per-line': words(
     'In einer Zeile stehen {count} Sätze: {quote}',
-    'Beginnen Sie im Text für jeden Satz einen neuen Absatz (<p>) oder eine neue Zeile (<br>). In kurzen Feldern steht nur ein Satz.',
+    'Jeder Satz bekommt einen Absatz (<p>) oder eine Zeile (<br>). In kurzen Feldern steht nur ein Satz.',
     'One line has {count} sentences: {quote}',
-    'In the text, begin a new paragraph (<p>) or line (<br>) for each sentence. Short fields have one sentence only.',
+    'Give each sentence a paragraph (<p>) or a line (<br>). Short fields have one sentence only.',
   ),
   'long-word': words(
     'Das Wort {quote} ist lang: {count} Buchstaben ohne Bindestrich.',
-    'Nehmen Sie ein kürzeres Wort oder trennen Sie es mit Bindestrich, zum Beispiel „Telefon-Nummer“. Namen gehören ins Glossar.',
+    'Nehmen Sie ein kürzeres Wort oder einen Bindestrich: „Telefon-Nummer“. Namen gehören ins Glossar.',
     'The word {quote} is long: {count} letters without a hyphen.',
     'Use a shorter word, or split it with a hyphen, as in „Telefon-Nummer“. Names belong in the glossary.',
   ),
@@ -98,7 +122,7 @@ const RULES: Readonly<Record<Exclude<Rule, 'reader' | 'unreadable'>, Words>> = {
   ),
   subjunctive: words(
     'Konjunktiv: {quote}.',
-    'Sagen Sie, was ist: nicht „Sie könnten anrufen“, sondern „Rufen Sie an“ oder „Vielleicht rufen Sie an“.',
+    'Sagen Sie, was ist: nicht „Sie könnten anrufen“, sondern „Rufen Sie an“.',
     'Subjunctive: {quote}.',
     'Say what is: not „Sie könnten anrufen“, but „Rufen Sie an“.',
   ),
@@ -110,16 +134,16 @@ const RULES: Readonly<Record<Exclude<Rule, 'reader' | 'unreadable'>, Words>> = {
   ),
   'special-character': words(
     'Das Sonderzeichen {quote} ist vielen fremd.',
-    'Schreiben Sie ein Wort dafür, und machen Sie aus einem Einschub in Klammern einen eigenen Satz.',
+    'Schreiben Sie ein Wort dafür. Was in Klammern steht, wird ein eigener Satz.',
     'The special character {quote} is strange to many.',
-    'Write a word for it, and make a sentence of its own of what stands in brackets.',
+    'Write a word for it. What stands in brackets becomes a sentence of its own.',
   ),
 };
 
-/** Each fault that the readers in src/feeds report, by what it looks like. */
+/** Each fault that the readers in src/feeds report, by the last name of its place and what they say: "id is missing". */
 const FAULTS: readonly (readonly [fault: RegExp, words: Words])[] = [
   [
-    /^is no object/,
+    / is no object/,
     words(
       'Hier steht kein Objekt. Der Eintrag wird nicht gelesen.',
       'Schreiben Sie die Angaben in geschweifte Klammern: { … }.',
@@ -128,7 +152,7 @@ const FAULTS: readonly (readonly [fault: RegExp, words: Words])[] = [
     ),
   ],
   [
-    /^is not text/,
+    / is no text/,
     words(
       'Hier steht kein Text. Die Angabe fehlt Lesenden.',
       'Schreiben Sie den Wert in Anführungszeichen.',
@@ -137,7 +161,7 @@ const FAULTS: readonly (readonly [fault: RegExp, words: Words])[] = [
     ),
   ],
   [
-    /^is not a number from 0/,
+    / is no number/,
     words(
       'Hier steht keine Zahl. Die Angabe wird nicht gelesen.',
       'Schreiben Sie eine Zahl ab 0, ohne Anführungszeichen und ohne Einheit.',
@@ -146,7 +170,7 @@ const FAULTS: readonly (readonly [fault: RegExp, words: Words])[] = [
     ),
   ],
   [
-    /^is not true or false/,
+    / is no true or false/,
     words(
       'Hier steht weder true noch false. Die Angabe wird nicht gelesen.',
       'Schreiben Sie true oder false, ohne Anführungszeichen.',
@@ -155,7 +179,7 @@ const FAULTS: readonly (readonly [fault: RegExp, words: Words])[] = [
     ),
   ],
   [
-    /^is not a list/,
+    / is no list/,
     words(
       'Hier steht keine Liste. Die Angaben werden nicht gelesen.',
       'Schreiben Sie die Werte in eckige Klammern: [ … ].',
@@ -164,7 +188,7 @@ const FAULTS: readonly (readonly [fault: RegExp, words: Words])[] = [
     ),
   ],
   [
-    /^is not standard, plain, easy/,
+    /^level is no /,
     words(
       'Diese Sprachstufe gibt es nicht. Der Text gilt als Alltagssprache.',
       'Schreiben Sie "standard", "plain" (Einfache Sprache) oder "easy" (Leichte Sprache).',
@@ -173,7 +197,7 @@ const FAULTS: readonly (readonly [fault: RegExp, words: Words])[] = [
     ),
   ],
   [
-    /^is no date/,
+    / is no date/,
     words(
       'Dieses Datum lässt sich nicht lesen. Es wird nicht angezeigt.',
       'Schreiben Sie es so: "2026-11-20" oder "2026-11-20T10:00:00+01:00".',
@@ -182,7 +206,7 @@ const FAULTS: readonly (readonly [fault: RegExp, words: Words])[] = [
     ),
   ],
   [
-    /^is no usable URL/,
+    / is no usable URL/,
     words(
       'Diese Adresse ist nicht brauchbar. Der Link, das Bild oder die Datei fehlt.',
       'Nehmen Sie eine Adresse, die mit https:// beginnt, ohne Benutzernamen und Kennwort.',
@@ -191,7 +215,16 @@ const FAULTS: readonly (readonly [fault: RegExp, words: Words])[] = [
     ),
   ],
   [
-    /^is no language tag/,
+    / is no MIME type/,
+    words(
+      'Das ist kein MIME-Typ. Die Art der Datei fehlt.',
+      'Schreiben Sie zum Beispiel "application/pdf".',
+      'This is no MIME type. The kind of the file is missing.',
+      'Write, for example, "application/pdf".',
+    ),
+  ],
+  [
+    / is no language tag/,
     words(
       'Das ist kein Sprachkürzel. Es gilt die Sprache des Feeds.',
       'Schreiben Sie zum Beispiel "de", "en" oder "de-simple" für Leichte Sprache.',
@@ -200,7 +233,7 @@ const FAULTS: readonly (readonly [fault: RegExp, words: Words])[] = [
     ),
   ],
   [
-    /^and text are missing/,
+    /^title is missing: left out/,
     words(
       'Der Artikel hat weder Titel noch Text. Er wird ausgelassen.',
       'Geben Sie ihm einen "title" oder einen Text.',
@@ -209,16 +242,7 @@ const FAULTS: readonly (readonly [fault: RegExp, words: Words])[] = [
     ),
   ],
   [
-    /^is missing: the URL is taken/,
-    words(
-      'Die "id" fehlt. Die Adresse dient als Ersatz.',
-      'Geben Sie jedem Artikel eine "id", die sich nie ändert: Links auf den Artikel hängen daran.',
-      'The "id" is missing. The address stands in for it.',
-      'Give each article an "id" that never changes: links to the article depend on it.',
-    ),
-  ],
-  [
-    /^is missing: item left out/,
+    /^id is missing, lost/,
     words(
       'Die "id" fehlt. Der Artikel wird ausgelassen.',
       'Geben Sie jedem Artikel eine "id", die sich nie ändert.',
@@ -227,7 +251,16 @@ const FAULTS: readonly (readonly [fault: RegExp, words: Words])[] = [
     ),
   ],
   [
-    /^is missing: (block |review )?left out/,
+    /^id is missing/,
+    words(
+      'Die "id" fehlt. Die Adresse dient als Ersatz.',
+      'Geben Sie jedem Artikel eine "id", die sich nie ändert: Links auf den Artikel hängen daran.',
+      'The "id" is missing. The address stands in for it.',
+      'Give each article an "id" that never changes: links to the article depend on it.',
+    ),
+  ],
+  [
+    / is missing: left out/,
     words(
       'Diese Angabe fehlt. Der ganze Eintrag wird ausgelassen.',
       'Ergänzen Sie sie, oder löschen Sie den Eintrag.',
@@ -236,7 +269,7 @@ const FAULTS: readonly (readonly [fault: RegExp, words: Words])[] = [
     ),
   ],
   [
-    /^has no term/,
+    / is incomplete/,
     words(
       'Der Eintrag im Glossar hat kein Wort oder keine Erklärung. Er wird ausgelassen.',
       'Geben Sie ihm "term" und "definition", bei Abkürzungen auch "expansion".',
@@ -245,7 +278,7 @@ const FAULTS: readonly (readonly [fault: RegExp, words: Words])[] = [
     ),
   ],
   [
-    /^is on another server/,
+    / is on another server/,
     words(
       'Die nächste Seite liegt auf einem anderen Server. Sie wird nicht geladen.',
       'Legen Sie alle Seiten eines Feeds auf einen Server.',
@@ -254,25 +287,25 @@ const FAULTS: readonly (readonly [fault: RegExp, words: Words])[] = [
     ),
   ],
   [
-    /^is there twice/,
+    /^id is there twice/,
     words(
       'Diese "id" gibt es schon. Der Artikel bekommt eine andere.',
-      'Geben Sie jedem Artikel eine eigene "id": Links auf den zweiten führen sonst irgendwann zum falschen.',
+      'Geben Sie jedem Artikel eine eigene "id", sonst führen Links irgendwann zum falschen.',
       'This "id" is there already. The article gets another one.',
-      'Give each article an "id" of its own: links to the second may lead to the wrong one some day.',
+      'Give each article an "id" of its own, or links may lead to the wrong one some day.',
     ),
   ],
   [
-    /^is broken XML/,
+    / is broken XML/,
     words(
       'Das XML ist nicht wohlgeformt. Beim Lesen wurde es ausgebessert, dabei kann Text verloren gehen.',
-      'Sehen Sie in der genannten Zeile nach: Oft steht dort ein einzelnes & statt &amp; oder ein Kürzel wie &nbsp;, das es nur in HTML gibt.',
+      'Oft steht in der Zeile ein einzelnes & statt &amp; oder ein Kürzel wie &nbsp;, das es nur in HTML gibt.',
       'The XML is not well-formed. It was mended on reading, which may lose text.',
-      'Look at that line: often there is a single & in place of &amp;, or a name such as &nbsp; that exists only in HTML.',
+      'Often that line has a single & in place of &amp;, or a name such as &nbsp; that exists only in HTML.',
     ),
   ],
   [
-    /^has the language and level of another/,
+    / is there twice: left out/,
     words(
       'Eine Fassung in dieser Sprache und Stufe gibt es schon. Diese wird ausgelassen.',
       'Behalten Sie eine davon, oder berichtigen Sie "language" oder "level".',
@@ -296,17 +329,35 @@ const UNREADABLE: Readonly<Record<string, Words>> = {
     'This is a web page and no feed.',
     'Use the address of the feed itself. There may be a login or a firewall in front of it.',
   ),
+  json: words(
+    'Das JSON ist beschädigt und kann nicht gelesen werden.',
+    'Oft fehlt dort oder davor ein Komma, eine Klammer oder ein Anführungszeichen.',
+    'The JSON is broken and can’t be read.',
+    'Often a comma, a bracket or a quotation mark is missing there or before it.',
+  ),
   syntax: words(
-    'Die Datei ist beschädigt und kann nicht gelesen werden: {quote}',
-    'Sehen Sie in der genannten Zeile und in der davor nach: Oft fehlt ein Komma, eine Klammer oder ein Anführungszeichen.',
-    'The file is broken and can’t be read: {quote}',
-    'Look at that line and the one before it: often a comma, a bracket or a quotation mark is missing.',
+    'Das XML ist beschädigt und kann nicht gelesen werden.',
+    'Oft fehlt dort oder davor das Ende eines Elements, eine spitze Klammer oder ein Anführungszeichen.',
+    'The XML is broken and can’t be read.',
+    'Often the end of an element, an angle bracket or a quotation mark is missing there or before it.',
+  ),
+  entities: words(
+    'Das XML definiert eigene Kürzel (<!ENTITY>). Damit lassen sich Browser lahmlegen, deshalb wird es nicht gelesen.',
+    'Nehmen Sie den Teil in eckigen Klammern hinter <!DOCTYPE heraus.',
+    'The XML defines entities (<!ENTITY>). They can bring browsers to a halt, so it is not read.',
+    'Remove the part in square brackets behind <!DOCTYPE.',
+  ),
+  root: words(
+    'Dieses XML ist kein Feed: Es beginnt mit {quote}.',
+    'Gelesen werden RSS, RDF und Atom: <rss>, <rdf:RDF> oder <feed>.',
+    'This XML is no feed: it begins with {quote}.',
+    'RSS, RDF and Atom are read: <rss>, <rdf:RDF> or <feed>.',
   ),
   format: words(
-    'Das ist kein Feed in einem Format, das gelesen werden kann: {quote}',
-    'Gelesen wird zum Beispiel JSON Feed 1.1: ein Objekt mit "version", "title" und einer Liste "items".',
-    'This is no feed in a format that can be read: {quote}',
-    'JSON Feed 1.1, for example, is read: an object with "version", "title" and a list "items".',
+    'Das ist kein Feed in einem Format, das gelesen werden kann, oder er hat keine Liste von Artikeln.',
+    'JSON Feed 1.1 zum Beispiel ist ein Objekt mit "version", "title" und einer Liste "items".',
+    'This is no feed in a format that can be read, or it has no list of articles.',
+    'JSON Feed 1.1, for example, is an object with "version", "title" and a list "items".',
   ),
 };
 
@@ -317,9 +368,21 @@ const UNREADABLE_OTHERWISE = words(
   'Check whether it is the right file, and all of it.',
 );
 
-function wordsFor({ rule, fault = '' }: Finding): Words {
-  if (rule === 'reader') return FAULTS.find(([pattern]) => pattern.test(fault))?.[1] ?? OTHER_FAULT;
-  if (rule === 'unreadable') return UNREADABLE[fault] ?? UNREADABLE_OTHERWISE;
+/** The kind of a file that can't be read, and what of the readers' English line is no English. */
+function kindOf(fault: string, line = ''): readonly [kind: string, quote: string] {
+  if (/^this is no JSON/.test(line)) return ['json', ''];
+  if (/defines entities/.test(line)) return ['entities', ''];
+  const root = /^<.*?>/.exec(line)?.[0];
+  return root ? ['root', root] : [fault, line];
+}
+
+function wordsFor({ rule, field = '', severity, fault = '', quote }: Finding): Words {
+  if (rule === 'reader') {
+    const name = /[^.]*$/.exec(field)![0];
+    const subject = `${name} ${fault}${severity === 'error' && fault === 'is missing' ? ', lost' : ''}`;
+    return FAULTS.find(([pattern]) => pattern.test(subject))?.[1] ?? OTHER_FAULT;
+  }
+  if (rule === 'unreadable') return UNREADABLE[kindOf(fault, quote)[0]] ?? UNREADABLE_OTHERWISE;
   return RULES[rule];
 }
 
@@ -335,7 +398,7 @@ export function adviceFor(finding: Finding, locale: Locale): Advice {
       .replace(/\{limit\}/g, String(finding.limit))
       .replace('{fault}', () => fault)
       // What programs say stands as it is.
-      .replace('{quote}', () => (rule === 'unreadable' ? (quote ?? '') : marked));
+      .replace('{quote}', () => (rule === 'unreadable' ? kindOf(fault, quote)[1] : marked));
   const { what, how } = wordsFor(finding)[locale];
   const value = rule === 'reader' && marked ? (locale === 'de' ? ` Da steht: ${marked}.` : ` It says: ${marked}.`) : '';
   return { what: fill(what) + value, how: fill(how) };

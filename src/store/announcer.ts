@@ -7,6 +7,7 @@ const STAY = 3000;
 
 export class Announcer {
   private _current?: Element;
+  private _said = '';
   private _timer?: ReturnType<typeof setTimeout>;
 
   constructor(private readonly _region: (politeness: 'polite' | 'assertive') => Element | null | undefined) {}
@@ -17,7 +18,8 @@ export class Announcer {
     if (!region) return;
     this._current = region;
     this._timer = setTimeout(() => {
-      region.textContent = text;
+      // Orca takes the very words that it heard last for an echo and says nothing; a space that nobody hears makes them others.
+      region.textContent = this._said = text === this._said ? `${text}\u00a0` : text;
       this._timer = setTimeout(() => this.stop(), STAY);
     }, PAUSE);
   }

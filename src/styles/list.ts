@@ -11,12 +11,8 @@ export const list = css`
     cursor: pointer;
   }
 
-  [part='item-date'] + .tag {
-    padding-inline-start: 0.8em;
-    border-inline-start: var(--_line);
-  }
-
   [part='badge'] {
+    margin-block: 0.1em;
     padding-inline: 0.6em;
     border: var(--_line);
     border-radius: 1em;

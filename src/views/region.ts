@@ -8,11 +8,16 @@ import { listView } from './list.js';
 import { emphasised, headingOf, placeholder } from './parts.js';
 import type { Scene } from './scene.js';
 
+/**
+ * A named section is a region, with the role or without. That it comes and goes with the languages makes Firefox look at the languages anew; it
+ * would go on telling screen readers those that it saw first, and a voice would read English words as German ones.
+ */
 export function regionView(scene: Scene): TemplateResult {
-  const { state, list, articles, locale, label } = scene;
+  const { state, isOdd, list, articles, locale, label } = scene;
   const busy = state.status === 'loading';
   return html`<section
       part="region"
+      role=${isOdd ? 'region' : nothing}
       aria-label=${label}
       aria-busy=${busy ? 'true' : nothing}
       lang=${locale}

@@ -92,6 +92,8 @@ export interface ArticleScene {
 
 export interface Scene {
   readonly state: FeedState;
+  /** Another one for each language and level than for the one before. */
+  readonly isOdd: boolean;
   /** BCP 47 of the interface's words: `de-simple` where they are in Leichte Sprache. */
   readonly locale: string;
   readonly wish: Wish;

@@ -1,7 +1,7 @@
 /**
  * What readers set in their browser holds inside of the built element: a smallest size of letters, fonts and sheets of their own, colours of
  * their own, high contrast, no motion, 400 % zoom. Browsers have most of it as preferences that no page can set, so this starts its own.
- * Alone: `node tests/accessibility/reader-settings.mjs`. What is looked at by hand stands in tests/accessibility/by-hand.md.
+ * Alone: `node tests/accessibility/reader-settings.mjs`. What is looked at by hand stands in tests/conformance/by-hand.json.
  */
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';

@@ -90,6 +90,45 @@ describe('What readers report', () => {
     expect(twice).to.deep.include({ severity: 'warning', article: { number: 2, id: 'a-2', title: 'A' } });
   });
 
+  const missingIds: readonly [what: string, items: readonly object[], outcome: readonly string[]][] = [
+    ['an address is a warning', [{ url: '/a', title: 'A' }], ['warning 1']],
+    ['no address is an error', [{ title: 'A' }], ['error 1']],
+    ['an address that is none is an error', [{ url: 'javascript:1', title: 'A' }], ['error 1', 'error 1']],
+    [
+      'an address and another without one are told apart',
+      [{ title: 'A' }, { url: '/b', title: 'B' }, { external_url: '/c', title: 'C' }, { title: 'D' }],
+      ['error 1', 'warning 2', 'warning 3', 'error 4'],
+    ],
+    ['neither title nor text is lost for that', [{ url: '/a' }], ['warning 1', 'error 1']],
+  ];
+  for (const [what, items, outcome] of missingIds) {
+    it(`without an id: ${what}`, () => {
+      const good = { id: 'gut', title: 'Gut', date_published: '2026-11-20' };
+      const dated = items.map((item) => ({ date_published: '2026-11-20', ...item }));
+      const { findings } = check(
+        feed({ feed: { items: [...dated, good, { ...good, id: 'z', image: 'x.jpg' }] } }),
+        URL,
+      );
+      const said = findings.map(({ severity, article }) => `${severity} ${article!.number}`);
+      expect(said.slice(0, -1)).to.deep.equal(outcome);
+      // The numbers of those behind them are right.
+      expect(findings[findings.length - 1]).to.deep.include({
+        rule: 'no-alt',
+        article: { number: items.length + 2, id: 'z', title: 'Gut' },
+        field: `items[${items.length + 1}].image`,
+      });
+    });
+  }
+
+  it('of blank texts is nothing: they are not there, and that is checked', () => {
+    expect(
+      check(feed({ item: { summary: ' ', url: '', language: '' }, extension: { kicker: '' } }), URL).findings,
+    ).to.deep.equal([]);
+    expect(only(feed({ feed: { language: ' ' } })).rule).to.equal('no-language');
+    expect(only(feed({ item: { date_published: '' } })).rule).to.equal('no-date');
+    expect(only(feed({ item: { id: '', url: '/a' } }))).to.include({ severity: 'warning', fault: 'is missing' });
+  });
+
   it('does not confuse the numbers of the articles behind what is left out', () => {
     const items = [7, { id: 'x' }, { id: 'a', title: 'A' }, { title: 'ohne' }, { id: 'b', title: 'B' }];
     const { articles, findings } = check(feed({ feed: { items } }), URL);
@@ -101,6 +140,69 @@ describe('What readers report', () => {
       ['reader', 4, undefined, 'ohne'],
       ['no-date', 5, 'b', 'B'],
     ]);
+  });
+});
+
+describe('A name', () => {
+  const misspelt: readonly [parts: Parts, field: string, meant: string][] = [
+    [{ extension: { edtions: [] } }, 'items[0]._jobcenter_news.edtions', 'editions'],
+    [{ item: { sumary: 'x' } }, 'items[0].sumary', 'summary'],
+    [
+      { feed: { items: [{ id: 'a', title: 'A', date_published: '2026-11-20', _jobcenternews: {} }] } },
+      'items[0]._jobcenternews',
+      '_jobcenter_news',
+    ],
+    [{ extension: { imageAlt: 'x' } }, 'items[0]._jobcenter_news.imageAlt', 'image_alt'],
+    [{ feed: { next_ulr: '/2' } }, 'next_ulr', 'next_url'],
+    [
+      { extension: { editions: [{ level: 'plain', title: 'A', sumary: 'x' }] } },
+      'items[0]._jobcenter_news.editions[0].sumary',
+      'summary',
+    ],
+    [
+      { extension: { glossary: [{ term: 'a', definition: 'b', form: [] }] } },
+      'items[0]._jobcenter_news.glossary[0].form',
+      'forms',
+    ],
+    [{ extension: { review: { by: 'a', license: 'b' } } }, 'items[0]._jobcenter_news.review.license', 'licence'],
+  ];
+  for (const [parts, field, meant] of misspelt) {
+    it(`${field} is ${meant}, misspelt`, () => {
+      const isFeed = !field.startsWith('items');
+      const finding = only(feed(parts));
+      expect(finding).to.include({ severity: 'warning', rule: 'misspelt-name', field, quote: meant });
+      expect(finding.article?.number).to.equal(isFeed ? undefined : 1);
+      expect(finding.line).to.be.a('number');
+    });
+  }
+
+  it('in the extension that nobody knows is a warning', () => {
+    expect(only(feed({ extension: { wetter: 'gut' } }))).to.include({ rule: 'unknown-name', quote: 'wetter' });
+  });
+
+  it('of others is none: with an underscore, or beside the extension', () => {
+    expect(
+      rulesIn(check(feed({ extension: { _note: 1 }, item: { _other: 1, wetter: 'gut' }, feed: { wetter: 1 } }), URL)),
+    ).to.deep.equal([]);
+    expect(rulesIn(check('[{"id":1,"title":"A","date":"2026-11-20","sumary":"x"}]', URL))).to.deep.equal([]);
+  });
+});
+
+describe('An edition', () => {
+  const editions = [{ level: 'plain', content_text: 'Ja.' }];
+
+  it('without a title is a warning, and without a summary where the article has one', () => {
+    const { findings } = check(feed({ item: { summary: 'Neu.' }, extension: { editions } }), URL);
+    expect(findings.map(({ rule, field, edition }) => [rule, field, edition])).to.deep.equal([
+      ['no-edition-title', 'items[0]._jobcenter_news.editions[0].title', { language: 'de', level: 'plain' }],
+      ['no-edition-summary', 'items[0]._jobcenter_news.editions[0].summary', { language: 'de', level: 'plain' }],
+    ]);
+    expect(rulesIn(check(feed({ extension: { editions } }), URL))).to.deep.equal(['no-edition-title']);
+  });
+
+  it('with both is none', () => {
+    const whole = [{ level: 'plain', title: 'Ja', summary: 'Neu.' }];
+    expect(rulesIn(check(feed({ item: { summary: 'Neu.' }, extension: { editions: whole } }), URL))).to.deep.equal([]);
   });
 });
 
@@ -195,7 +297,7 @@ describe('A PDF file', () => {
 
 describe('Language', () => {
   const easy = (fields: object, extension: object = {}): Result =>
-    check(feed({ extension: { editions: [{ level: 'easy', ...fields }], ...extension } }), URL);
+    check(feed({ extension: { editions: [{ level: 'easy', title: 'Neu', ...fields }], ...extension } }), URL);
 
   it('is measured in each edition, with its place', () => {
     const { findings } = easy({ title: 'Das SGB', content_html: '<p>Ja. Nein.</p>' });

@@ -156,6 +156,45 @@ describe('jobcenter-news check', () => {
     assert.match(stdout, /nicht wohlgeformt/);
   });
 
+  // As in tests/feeds/document.test.ts, where browsers parse: what editors read here is what the console says there.
+  const faulty = {
+    'a stray &': 'Haus & Hof',
+    'an & before a name': 'a&b=c',
+    '&nbsp;': 'Haus&nbsp;Hof',
+    'an entity that nobody knows': 'a &quatsch; b',
+    'a control character': 'Haus\u0008hof\u0000',
+    'a reference to a control character': 'Haus&#8;&#x0;hof',
+    'a noncharacter': 'Haus\uffffhof',
+    'half a surrogate': 'Haus&#xd800;hof',
+    'a prefix that nobody declared': 'A</title><dc:date>2026-11-20</dc:date><title>B',
+    'an & in an attribute': 'A</title><source url="/?a=1&b">B</source><title>C',
+  };
+  const inRss = (title) =>
+    `<?xml version="1.0"?>\n<rss><channel><language>de</language>\n<item><guid>1</guid><pubDate>2026-11-20</pubDate><title>${title}</title></item></channel></rss>`;
+  for (const [what, title] of Object.entries(faulty)) {
+    it(`tells of the same faults of XML as browsers: ${what}`, async () => {
+      const { code, stdout } = await start(['check', '-'], { input: inRss(title) });
+      assert.equal(code, 0);
+      assert.match(stdout, /Hinweis \(Zeile 3\)\n {4}Das XML ist nicht wohlgeformt/);
+      assert.match(stdout, /1 Artikel, 0 Fehler, 1 Hinweis\n$/);
+    });
+  }
+
+  it('finds no fault in XML that has none', async () => {
+    const { stdout } = await start(['check', '-'], {
+      input: inRss('<![CDATA[a & b &nbsp; c]]> &amp; &#228; &#x1F600; &lt; <!-- & --> \u{1f600}'),
+    });
+    assert.match(stdout, /^Nichts zu beanstanden/);
+  });
+
+  it('tells line and column of broken JSON', async () => {
+    const { code, stdout } = await start(['check', '-', '--json'], { input: '{\n  "items": [1,,2]}' });
+    assert.equal(code, 1);
+    const [{ line, column, message }] = JSON.parse(stdout).findings;
+    assert.deepEqual({ line, column }, { line: 2, column: 15 });
+    assert.equal(message, 'Das JSON ist beschädigt und kann nicht gelesen werden.');
+  });
+
   it('helps, and says its version', async () => {
     const german = await start(['--help']);
     assert.equal(german.code, 0);

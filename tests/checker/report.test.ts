@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { check, type Finding, type Result, type Rule } from '../../src/checker/check.js';
 import { report, reportJson } from '../../src/checker/report.js';
+import { adviceFor, RULES } from '../../src/checker/words.js';
 
 const warning: Finding = {
   severity: 'warning',
@@ -79,6 +80,10 @@ describe('The report for people', () => {
 describe('What the checker says', () => {
   const rules: readonly Rule[] = [
     'empty',
+    'unknown-name',
+    'misspelt-name',
+    'no-edition-title',
+    'no-edition-summary',
     'no-language',
     'no-date',
     'no-alt',
@@ -120,7 +125,7 @@ describe('Each fault that the readers report', () => {
     pinned: 'yes',
     expires: 'soon',
     kicker: {},
-    glossary: [],
+    glossary: [{ term: 'Wort' }],
     editions: [{ level: 'plain' }, { level: 'plain' }, 7, { level: 'easy', attachments: [{}] }],
   };
   const item = {
@@ -130,10 +135,10 @@ describe('Each fault that the readers report', () => {
     content_html: 7,
     image: 'javascript:alert(1)',
     url: 'ftp://amt.example/',
-    language: 'Deutsch',
+    language: 'auf Deutsch',
     tags: 'a, b',
     date_published: 'morgen',
-    attachments: [{ url: 'a.pdf', size_in_bytes: '2 MB' }],
+    attachments: [{ url: 'a.pdf', size_in_bytes: '2 MB', mime_type: 'Datei' }],
     _jobcenter_news: extension,
   };
   const others = [
@@ -144,20 +149,101 @@ describe('Each fault that the readers report', () => {
     { id: 'a', title: 'e' },
   ];
   const feed = { version: 'https://jsonfeed.org/version/1.1', title: 'T', language: 'de', items: [item, ...others] };
-  const documents = {
-    'JSON Feed': JSON.stringify(feed),
-    RSS: '<rss><channel><language>de</language><item><guid>1</guid><title>A&nbsp;B</title></item></channel></rss>',
-  };
-  for (const [format, text] of Object.entries(documents)) {
+  const rss = '<rss><channel><language>de</language><item><guid>1</guid><title>A&nbsp;B</title></item></channel></rss>';
+  const next = { ...feed, items: [], next_url: 'https://andere.example/2' };
+  const documents: readonly [format: string, text: string, faults: readonly string[]][] = [
+    [
+      'JSON Feed',
+      JSON.stringify(feed),
+      [
+        'error attachments[0].mime_type is no MIME type',
+        'error attachments[0].size_in_bytes is no number from 0',
+        'error attachments[0].url is missing: left out',
+        'error content_html is no text',
+        'error date_published is no date',
+        'error editions[1] is there twice: left out',
+        'error editions[2] is no object',
+        'error expires is no date',
+        'error glossary[0] is incomplete: left out',
+        'error id is missing',
+        'error image is no usable URL',
+        'error items[1] is no object',
+        'error kicker is no text',
+        'error language is no language tag',
+        'error level is no standard or plain or easy',
+        'error pinned is no true or false',
+        'error tags is no list',
+        'error title is missing: left out',
+        'error title is no text',
+        'error url is no usable URL',
+        'warning id is missing',
+        'warning id is there twice',
+      ],
+    ],
+    ['RSS', rss, ['warning  is broken XML, and was mended']],
+    ['a feed with pages elsewhere', JSON.stringify(next), ['error next_url is on another server: left out']],
+  ];
+  for (const [format, text, faults] of documents) {
     it(`has words in German and English: ${format}`, () => {
       const found = check(text, 'https://amt.example/feed').findings.filter(({ rule }) => rule === 'reader');
-      expect(new Set(found.map(({ fault }) => fault!.slice(0, 14))).size).to.be.at.least(format === 'RSS' ? 1 : 14);
+      const last = (field = ''): string => /(?:attachments\[\d\]\.)?[^.]*$/.exec(field)![0];
+      const said = found.map(
+        ({ severity, field, fault }) => `${severity} ${last(field)} ${fault!.replace(/, line \d+/, '')}`,
+      );
+      expect([...new Set(said)].sort()).to.deep.equal(faults);
+      const seen = new Map<string, Set<string>>();
       for (const locale of ['de', 'en'] as const) {
         const words = report('a', { articles: 1, findings: found }, locale);
-        expect(words).not.to.match(/Das Leseprogramm meldet|The reader reports/);
+        expect(words).not.to.match(/Das Leseprogramm meldet|The reader reports|undefined|\{\w+\}/);
+        if (locale === 'de') expect(words).not.to.match(/\b(?:is|missing|left out|mended)\b/);
+        // Nothing is said of two faults that are not alike.
+        for (const finding of found) {
+          const { what } = adviceFor({ ...finding, quote: undefined }, locale);
+          seen.set(what, (seen.get(what) ?? new Set()).add(`${finding.severity} ${finding.fault}`));
+        }
       }
+      for (const [what, kinds] of seen) expect([...kinds], what).to.have.lengthOf(1);
     });
   }
+});
+
+describe('A file that can’t be read', () => {
+  const table: readonly [what: string, text: string, german: RegExp, place: RegExp][] = [
+    ['broken JSON on one line', '{"items": [1,,2]}', /Das JSON ist beschädigt/, /\(Zeile 1, Spalte 14\)/],
+    [
+      'broken JSON on several lines',
+      '\ufeff{\n "items": [\n  1 2]}',
+      /Das JSON ist beschädigt/,
+      /\(Zeile 3, Spalte 5\)/,
+    ],
+    ['half a JSON', '{"a":\n"b', /Das JSON ist beschädigt/, /\(Zeile 2, Spalte 1\)/],
+    ['broken XML', '<rss>\n<channel></rss>', /Das XML ist beschädigt/, /\(Zeile 2\)/],
+    ['a web page', '<!doctype html><p>Anmelden', /Das ist eine Webseite und kein Feed/, /Fehler\n/],
+    ['XML with entities', '<!DOCTYPE a [<!ENTITY b "b">]><rss>&b;</rss>', /definiert eigene Kürzel/, /Fehler\n/],
+    ['other XML', '<?xml version="1.0"?><note/>', /Es beginnt mit <note>/, /Fehler\n/],
+    ['other JSON', '{"a": 1}', /oder er hat keine Liste von Artikeln/, /Fehler\n/],
+  ];
+  for (const [what, text, german, where] of table) {
+    it(`(${what}) has a German sentence with no word of English, and its place`, () => {
+      const result = check(text, 'https://amt.example/feed');
+      const words = report('a', result, 'de');
+      expect(words).to.match(german).and.to.match(where);
+      expect(words).not.to.match(/\b(?:this|is|no|JSON at|token|position|expected|line|has|or)\b/i);
+      const english = report('a', result, 'en');
+      expect(english).not.to.equal(words);
+      expect(english).not.to.match(/Fehler|Zeile|Spalte|undefined|\{/);
+    });
+  }
+});
+
+describe('What helps', () => {
+  it('is said in few words', () => {
+    const rules = Object.keys(RULES) as (keyof typeof RULES)[];
+    expect(rules.length).to.be.at.least(20);
+    for (const locale of ['de', 'en'] as const)
+      for (const rule of rules)
+        expect(adviceFor({ severity: 'warning', rule, count: 1, limit: 1 }, locale).how.length, rule).to.be.below(115);
+  });
 });
 
 describe('The report for machines', () => {
@@ -167,8 +253,7 @@ describe('The report for machines', () => {
     expect((document['findings'] as unknown[])[1]).to.deep.equal({
       ...warning,
       message: 'Der Link „hier“ sagt nicht, wohin er führt.',
-      remedy:
-        'Nennen Sie das Ziel im Link, zum Beispiel „Öffnungszeiten der Beratung“. Viele Menschen springen von Link zu Link und hören nur diese Wörter.',
+      remedy: 'Nennen Sie das Ziel, zum Beispiel „Öffnungszeiten der Beratung“. Viele hören nur die Links.',
     });
   });
 });

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { NAMES } from '../../src/checker/names.ts';
 import { root } from '../tools/shell.mjs';
 
 const read = (path) => JSON.parse(readFileSync(join(root, path), 'utf8'));
@@ -99,5 +100,26 @@ describe('The JSON Schema of the native format', () => {
       names.filter((name) => !known.includes(`"${name}":`)),
       [],
     );
+  });
+});
+
+describe('The names that the checker knows', () => {
+  it('are those of the schema', () => {
+    const { $defs } = schema;
+    const places = {
+      feed: schema,
+      item: $defs.item,
+      feedExtension: $defs.feedExtension,
+      itemExtension: $defs.itemExtension,
+      edition: $defs.edition,
+      term: $defs.term,
+      signLanguage: $defs.signLanguage,
+      review: $defs.review,
+      block: $defs.block,
+      figure: $defs.block.properties.figure,
+    };
+    assert.deepEqual(Object.keys(NAMES).sort(), Object.keys(places).sort());
+    for (const [kind, { properties }] of Object.entries(places))
+      assert.deepEqual(NAMES[kind].split(' ').sort(), Object.keys(properties).sort(), kind);
   });
 });

@@ -99,7 +99,7 @@ const phrases = {
       controls: (found, all) =>
         `Negative controls, pages broken on purpose inside of the element: the tools found the fault in ${found} of ${all}.`,
       failures: 'What they found wrong:',
-      noFailures: 'They found nothing else.',
+      noFailures: 'They found nothing wrong in any state, with the exceptions that follow.',
       exceptions: 'Where a tool and we disagree, with the number of times and the reason:',
       leftOut: 'Combinations that are left out because they make no sense:',
     },
@@ -171,7 +171,7 @@ const phrases = {
       controls: (found, all) =>
         `Gegenproben, im Inneren des Elements absichtlich beschädigte Seiten: Die Werkzeuge fanden den Fehler in ${found} von ${all}.`,
       failures: 'Was sie zu beanstanden hatten (englisch):',
-      noFailures: 'Zu beanstanden hatten sie sonst nichts.',
+      noFailures: 'In keinem Zustand hatten sie etwas zu beanstanden, abgesehen von den folgenden Ausnahmen.',
       exceptions: 'Wo ein Werkzeug und wir uneins sind, mit Zahl und Grund (englisch):',
       leftOut: 'Kombinationen, die ausgelassen sind, weil sie keinen Sinn haben (englisch):',
     },
@@ -362,7 +362,7 @@ const titleOf = (file) => file.replace(/\.\w+$/, '');
 function matrix(language, { date, states, tools, controls, exceptions, leftOut, versions, failures }) {
   const { matrixWords: say } = phrases[language];
   const versionList = Object.entries(versions).map(
-    ([name, version]) => `${name} ${String(version).replace(/^.*\//, '')}`,
+    ([name, version]) => `${nameOfEngine(name)} ${String(version).replace(/^.*\//, '')}`,
   );
   const numbers = Object.entries(leftOut).map(([why, count]) => `${count}: ${why}`);
   return [

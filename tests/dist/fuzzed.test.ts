@@ -120,7 +120,10 @@ describe('The part of DOMPurify that is in the built module', () => {
     for (const [index, body] of bodies.entries()) {
       element.show(`b${index}`);
       while (!(await element.updateComplete));
-      const built = element.shadowRoot!.querySelector('[data-state=shown] [part=body]')!.firstElementChild!.innerHTML;
+      // Not the sanitiser's: the mark of links whose address is printed already.
+      const built = element
+        .shadowRoot!.querySelector('[data-state=shown] [part=body]')!
+        .firstElementChild!.innerHTML.replace(/ class="again"/g, '');
       const whole = sanitize(body, { ...SETTING, ...WORDS }).innerHTML;
       if (built !== whole) findings.push(`${JSON.stringify(body)}\n  src: ${whole}\n  built: ${built}`);
       if (/<\w/.test(built)) kept++;

@@ -181,7 +181,10 @@ async function builtBody(element: JobcenterNews, index: number): Promise<string>
   while (!(await element.updateComplete));
   const body = element.shadowRoot!.querySelector('[data-state=shown] [part=body]')!;
   expect(body.children, 'children of the part').to.have.length(1);
-  return body.firstElementChild!.innerHTML;
+  const copy = body.firstElementChild!.cloneNode(true) as Element;
+  // Not the sanitiser's: links whose address is printed already.
+  for (const link of copy.querySelectorAll('a.again')) link.removeAttribute('class');
+  return copy.innerHTML;
 }
 
 describe('The built module sanitises as src does', () => {

@@ -138,6 +138,7 @@ describe('A server', function () {
         await waitUntil(
           async () => ((await executeServerCommand('faults:seen', path)) as { closed?: boolean }).closed,
           'the browser should hang up',
+          { timeout: 10_000 },
         );
         const { bytes } = (await executeServerCommand('faults:seen', path)) as { bytes: number };
         // WebKit's network process takes what comes, however slowly its page reads; it hangs up all the same.

@@ -53,7 +53,7 @@ describe('From the list to an article', () => {
     await rendered(element);
     expect(moments).to.deep.equal([true]);
     expect(nameOf(focused(element)!)).to.equal('Ausbildungsmesse in Rüsselsheim');
-    await clock.pass(250);
+    await clock.pass(400);
     await rendered(element);
     expect(isInTree(list)).to.equal(false);
   });
@@ -111,7 +111,7 @@ describe('From the list to an article', () => {
     the(element, 'link', /^Nächste Nachricht/).click();
     await rendered(element);
     expect(moments).to.deep.equal([true]);
-    await clock.pass(250);
+    await clock.pass(400);
     await rendered(element);
     expect(isInTree(old)).to.equal(false);
     expect(visibleText(element)).not.to.include('Die neue Leitung heißt');
@@ -179,9 +179,23 @@ describe('Back to the list', () => {
     the(element, 'link', 'Alle Nachrichten').click();
     await rendered(element);
     expect(moments).to.deep.equal([true]);
-    await clock.pass(250);
+    await clock.pass(400);
     await rendered(element);
     expect(isInTree(old)).to.equal(false);
+  });
+
+  it('the region is busy for a moment, so that a screen reader forgets the links of the article', async () => {
+    const element = await mount({ routing: 'none', article: 'ausbildungsmesse' }, pressFeed());
+    const clock = stopClock();
+    const busy = (): string | null => the(element, 'region').getAttribute('aria-busy');
+    the(element, 'link', 'Alle Nachrichten').click();
+    await rendered(element);
+    await clock.pass(399);
+    expect(busy()).to.equal(null);
+    await clock.pass(1);
+    expect(busy()).to.equal('true');
+    await clock.pass(250);
+    expect(busy()).to.equal(null);
   });
 
   it('after a deep link: the focus is on the heading', async () => {

@@ -26,6 +26,18 @@ const setPageLanguage = (lang: string): void => {
 };
 
 describe('The language of the interface', () => {
+  it('comes with another role attribute of the region, which stays a region: Firefox then looks at all languages anew', async () => {
+    const element = await mount({}, pressFeed());
+    const roles: (string | null)[] = [the(element, 'region').getAttribute('role')];
+    for (const lang of ['en', 'de', 'en']) {
+      element.lang = lang;
+      await becomes(element, lang);
+      roles.push(the(element, 'region').getAttribute('role'));
+    }
+    expect(roles.filter((role, index) => role === roles[index - 1])).to.deep.equal([]);
+    expect(new Set(roles)).to.deep.equal(new Set(['region', null]));
+  });
+
   it('is German where the page says nothing', async () => {
     const element = await mount({}, pressFeed());
     expect(speaks(element)).to.equal('de');

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { arriveAt, mount, rendered, type JobcenterNews } from '../support/mount.js';
+import { arriveAt, create, mount, rendered, settled, stage, type JobcenterNews } from '../support/mount.js';
 import { changed, choose, click, headlines, hear, open, the, travel, visibleText } from '../support/reader.js';
 import { feedOf, manyItems, pressFeed } from '../support/samples.js';
+import { network } from '../support/stubs.js';
 
 const both = async (): Promise<[JobcenterNews, JobcenterNews]> => [
   await mount({ 'route-key': 'presse', label: 'Presse' }, pressFeed()),
@@ -75,5 +76,20 @@ describe('Two elements on one page', () => {
     await travel(-1);
     await changed(two);
     expect(headlines(two)).to.deep.equal(['Nachricht 1', 'Nachricht 2']);
+  });
+
+  it('with the same feed ask for it once, and one that leaves takes nothing from the other', async () => {
+    const requests = network();
+    const [one, two, three] = ['a', 'b', 'c'].map((key) => create({ src: '/feed.json', 'route-key': key }));
+    stage().append(one!, two!, three!);
+    await rendered(three!);
+    const done = [settled(one!), settled(three!)];
+    two!.remove();
+    await rendered(one!);
+    expect(requests.map(({ signal }) => signal.aborted)).to.deep.equal([false]);
+    requests[0]!.answer(pressFeed());
+    await Promise.all(done);
+    expect([one!, three!].map((element) => headlines(element).length)).to.deep.equal([3, 3]);
+    expect(requests).to.have.lengthOf(1);
   });
 });

@@ -18,8 +18,22 @@ describe('The announcer', () => {
     announcer.say('Texte jetzt in Leichter Sprache.');
     expect(places.polite.textContent).to.equal('');
     await clock.pass(400);
-    expect(places.polite.textContent).to.equal('Texte jetzt in Leichter Sprache.');
+    expect(places.polite.textContent?.trim()).to.equal('Texte jetzt in Leichter Sprache.');
     expect(places.assertive.textContent).to.equal('');
+  });
+
+  it('never gives a region the very text that it had before: a screen reader would take it for an echo', async () => {
+    const clock = stopClock();
+    const places = regions();
+    const announcer = new Announcer((politeness) => places[politeness]);
+    const said: (string | null)[] = [];
+    for (let time = 0; time < 4; time++) {
+      announcer.say('Seite 2 von 2');
+      await clock.pass(3100);
+      said.push(places.polite.textContent);
+    }
+    expect(said.map((text) => text?.trim())).to.deep.equal(Array(4).fill('Seite 2 von 2'));
+    expect(said.filter((text, index) => text === said[index - 1])).to.deep.equal([]);
   });
 
   it('says only the last of what comes at once', async () => {

@@ -114,6 +114,19 @@ function forbidServices() {
   return allow;
 }
 
+const orcaPackages = ['orca', 'at-spi2-core', 'dbus', 'openbox', 'xdotool', 'xvfb', 'fonts-dejavu-core'];
+export const HOW_TO_INSTALL_ORCA = `The screen reader Orca was not found: its tests run on Linux (on Debian: apt-get install --no-install-recommends ${orcaPackages.join(' ')}).`;
+
+/** Orca, and what makes a desktop for it that nobody sees. */
+export const findScreenReader = () =>
+  ['orca', 'dbus-daemon', 'openbox', 'xdotool', 'Xvfb'].every((name) => inPath(name));
+
+/** As `installBrowsers()`, for the screen reader. */
+export async function installScreenReader() {
+  if (findScreenReader()) return 'already installed';
+  return (await installOnDebian(orcaPackages)) ?? 'not found: Orca';
+}
+
 /** `undefined` where this is not a Debian that is ours to change. */
 export async function installOnDebian(names) {
   const debian =
