@@ -125,6 +125,7 @@ const cuts: Readonly<Record<string, readonly Cut[]>> = {
     [',u as defaultConverter', ''],
     ['getOwnPropertyDescriptor:h,getOwnPropertyNames:r,getOwnPropertySymbols:o,getPrototypeOf:n}', '}'],
     [from('c=a.trustedTypes', 'return i}},f='), 'f='],
+    ['s(t,this.constructor.elementStyles)', 's(t,this.constructor.styles)'],
     // One class, with properties and one list of sheets: no decorators, no metadata, no names that are symbols.
     [
       from(',b={attribute:!0', 'static addInitializer(t){this._$Ei(),(this.l??=[]).push(t)}'),
@@ -134,7 +135,6 @@ const cuts: Readonly<Record<string, readonly Cut[]>> = {
     [
       from('static createProperty(t,s=b){', 'this.elementStyles=this.finalizeStyles(this.styles)}'),
       `static createProperty(t,s){
-        this.elementProperties.set(t,s);
         const i=Symbol();
         e(this.prototype,t,{
           get(){return this[i]},
@@ -143,12 +143,13 @@ const cuts: Readonly<Record<string, readonly Cut[]>> = {
           enumerable:!0,
         });
         this._$Eh.set(s.attribute,t);
-      }
-      static finalize(){
-        if(this._$Eh)return;
-        this.elementProperties=new Map,this._$Eh=new Map,this.elementStyles=this.styles;
-        for(const t of Object.keys(this.properties))this.createProperty(t,this.properties[t]);
       }`,
+    ],
+    [
+      'return this.finalize(),this._$Eh&&[...this._$Eh.keys()]',
+      `this._$Eh=new Map;
+      for(const t of Object.keys(this.properties))this.createProperty(t,this.properties[t]);
+      return[...this._$Eh.keys()]`,
     ],
     [from('static finalizeStyles(s){', '}constructor(){'), 'constructor(){'],
     [from(',this._$Ep=void 0,', '_$Ev(){'), ';'],
@@ -156,22 +157,23 @@ const cuts: Readonly<Record<string, readonly Cut[]>> = {
     // Controllers are there from the beginning.
     [from(',void 0!==this.renderRoot&&this.isConnected&&', 'removeController(t){this._$EO?.delete(t)}'), '}'],
     ['t.size>0&&(this._$Ep=t)', 'this._$Ep=t'],
-    ['enableUpdating(t){}', ''],
     [
-      'this._$AK(t,i)}',
-      'const e=this.constructor,h=e._$Eh.get(t);this[h]=e.elementProperties.get(h).converter.fromAttribute(i)}',
+      'const t=new Map,s=this.constructor.elementProperties;for(const i of s.keys())',
+      'const t=new Map;for(const i of this.constructor._$Eh.values())',
     ],
+    ['this._$AL=new Map,this._$E_()', 'this._$AL=new Set,this._$E_()'],
+    ['_$EM(){this._$AL=new Map', '_$EM(){this._$AL=new Set'],
+    ['enableUpdating(t){}', ''],
+    ['this._$AK(t,i)}', 'const e=this.constructor,h=e._$Eh.get(t);this[h]=e.properties[h].converter.fromAttribute(i)}'],
     ['this._$EO?.forEach(t=>t.hostUpdate?.()),', ''],
     ['this.attachShadow(this.constructor.shadowRootOptions)', 'this.attachShadow({mode:"open"})'],
     [
       from('_$ET(t,s){', '!1===this.isUpdatePending&&'),
       `requestUpdate(t,s){
-        if(void 0!==t){if(i(this[t],s))return;this.C(t,s)}this.isUpdatePending||`,
+        if(void 0!==t){if(i(this[t],s))return;this._$AL.add(t)}this.isUpdatePending||`,
     ],
-    [
-      from('C(t,s,{useDefault', '.add(t))}'),
-      'C(t,s){this._$AL.has(t)||(this.hasUpdated||(s=void 0),this._$AL.set(t,s))}',
-    ],
+    // Our element asks which properties changed, and not what they were.
+    [from('C(t,s,{useDefault', '.add(t))}'), ''],
     // By now it has been connected, and an update is due.
     [
       from('if(!this.isUpdatePending)return;', 'this.C(s,void 0,i,e)}}'),
@@ -180,6 +182,7 @@ const cuts: Readonly<Record<string, readonly Cut[]>> = {
     // Our element says what it does then.
     ['willUpdate(t){}', ''],
     ['updated(t){}firstUpdated(t){}', ''],
+    ['this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(t))', 'this.hasUpdated=!0'],
     ['this._$Eq&&=this._$Eq.forEach(t=>this._$ET(t,this[t])),', ''],
     // Each update is one, at once and whole.
     [from('const t=this.scheduleUpdate();', 'return null!=t&&await t,'), 'this.performUpdate();return '],
