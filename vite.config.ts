@@ -55,6 +55,9 @@ const minifyCss = (css: string, file: string): string =>
 /** Elements in which white space counts, or in which Lit would have to look for expressions in a way that `leanLit` takes out; comments likewise. */
 const notMarkup = /<(?:!|(?:pre|textarea|script|style|title)\b)|='|="[^"]*[<>]/i;
 
+/** Where an expression (here U+0000) is neither content nor the whole value of an attribute, without quotes and with a name in small letters. */
+const notWhole = /="[^"]*\0|=[^\s">\0]+\0|=\0[^\s>/]|[A-Z][^\s=]*=\0|>[^<]*=\0|<[^>=]*\0/;
+
 /** A run of white space is one space to HTML, so the page is the same as the one that the tests see. */
 function minifyHtml(parts: readonly string[]): string[] {
   return parts.map((part, index) =>
@@ -110,7 +113,10 @@ function shortenTemplatesAndMessages(): Plugin {
           const quasis = (node['quasi'] as { quasis: (Node & { value: { cooked: string; raw: string } })[] }).quasis;
           if (tag !== 'css' && tag !== 'html') return;
           const cooked = quasis.map((quasi) => quasi.value.cooked);
-          const doubt = tag === 'css' ? (cooked.length > 1 ? 'expressions' : undefined) : notMarkup.exec(cooked.join());
+          const doubt =
+            tag === 'css'
+              ? cooked.length > 1 && 'expressions'
+              : (notMarkup.exec(cooked.join()) ?? notWhole.exec(cooked.join('\0')));
           if (doubt) this.error(`${file}: ${tag}\`\` with ${doubt} is more than this build knows how to shorten.`);
           const short = tag === 'css' ? [minifyCss(cooked.join(), file)] : minifyHtml(cooked);
           quasis.forEach((quasi, index) => {

@@ -333,6 +333,7 @@ export class JobcenterNews extends LitElement {
     // News of another source are none of this one.
     if (changed.has('src')) this._feed.forget();
     if (!this.hasUpdated) {
+      this.renderRoot.addEventListener('click', this._onClick);
       this._given = { level, article };
       this._route.route = { ...readChoice(this.routeKey), ...this._route.read(), ...this._route.route };
       this._show(false);
@@ -369,10 +370,6 @@ export class JobcenterNews extends LitElement {
     this._structuredData.write(
       article && newsArticle(article, chooseEdition(article, this._wish), this._address(article)),
     );
-  }
-
-  protected override firstUpdated(): void {
-    this.renderRoot.addEventListener('click', this._onClick);
   }
 
   // What is true now
@@ -740,10 +737,9 @@ export class JobcenterNews extends LitElement {
 
   private _moveFocus(): HTMLElement {
     const left = this._id ? undefined : this._left;
-    const link = left && this._links().find(({ goal }) => goal?.article?.id === left.id);
+    const link = left && this._putBack(left);
     const shown = this.renderRoot.querySelector('[data-state=shown]')!;
     if (!link) return focusOnce(shown.querySelector<HTMLElement>('[part=title], [part=heading], [part=count]')!);
-    scrollBy({ top: link.getBoundingClientRect().top - left.top, behavior: 'instant' });
     // Where something other than the window scrolls, the browser brings it into view.
     link.focus();
     return link;
@@ -807,10 +803,15 @@ export class JobcenterNews extends LitElement {
     if (!link || !id) return;
     const { top } = link.getBoundingClientRect();
     await this.updateComplete;
-    const now = this._links().find(({ goal }) => goal?.article?.id === id);
-    if (!now) return;
-    if (link === focused) now.focus({ preventScroll: true });
-    scrollBy({ top: now.getBoundingClientRect().top - top, behavior: 'instant' });
+    const now = this._putBack({ id, top });
+    if (link === focused) now?.focus({ preventScroll: true });
+  }
+
+  /** Scrolls the link to an article to where it was in the window. */
+  private _putBack({ id, top }: NonNullable<typeof this._left>): HTMLElement | undefined {
+    const link = this._links().find(({ goal }) => goal?.article?.id === id);
+    if (link) scrollBy({ top: link.getBoundingClientRect().top - top, behavior: 'instant' });
+    return link;
   }
 
   private _say(text: () => string, politeness?: 'assertive'): void {

@@ -6,7 +6,7 @@ import { joinPages, keepUnchanged } from '../articles/paging.js';
 import { FeedError } from '../feeds/errors.js';
 import { loadFeed, loadKept, type Wishes } from '../feeds/load.js';
 import type { Source } from '../feeds/source.js';
-import type { FeedState, Patience } from './state.js';
+import type { FeedState, NotThere, Patience, There } from './state.js';
 
 /** Milliseconds before a reader is told that news are loading, and that it takes longer than usual. A quick answer needs no words. */
 const PATIENCE = [0, 300, 5000] as const;
@@ -121,9 +121,8 @@ export class FeedController implements ReactiveController {
       return { status: 'ready', feed: before ? keepUnchanged(feed, before) : feed, since: timestampAt(Date.now()) };
     } catch (cause) {
       const error = errorOf(cause);
-      if (before) return { status: 'failed', error, feed: before, since };
-      const kept = keepOffline && error.mayPass && source ? await loadKept(source) : undefined;
-      return kept ? { status: 'failed', error, ...kept } : { status: 'failed', error };
+      const kept = !before && keepOffline && error.mayPass && source ? await loadKept(source) : undefined;
+      return { status: 'failed', error, ...(kept ?? ({ feed: before, since } as There | NotThere)) };
     }
   }
 

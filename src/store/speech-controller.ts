@@ -64,7 +64,7 @@ export class SpeechController<Phrase extends Utterance> implements ReactiveContr
 
   /** Whether there is a voice for a language. */
   canSpeak(lang: string): boolean {
-    return this._voiceFor(lang) !== undefined;
+    return !!this._voiceFor(lang);
   }
 
   start(phrases: readonly Phrase[]): void {
@@ -105,14 +105,14 @@ export class SpeechController<Phrase extends Utterance> implements ReactiveContr
 
   private _speak(at: number): void {
     const phrase = this._phrases[at];
-    const lang = phrase && [phrase, ...this._phrases].map((other) => other.lang).find((other) => this.canSpeak(other));
+    const voice = phrase && [phrase, ...this._phrases].map(({ lang }) => this._voiceFor(lang)).find(Boolean);
     // Never without a voice: the browser might take one that sends the text away.
-    if (!phrase || lang === undefined) return this.stop();
+    if (!voice) return this.stop();
     this._silence();
     this._show(phrase, this._phrases[this._at]);
     this._at = at;
     const utterance = new SpeechSynthesisUtterance(phrase.text);
-    utterance.voice = this._voiceFor(lang)!;
+    utterance.voice = voice;
     utterance.lang = tagFor(phrase.lang);
     utterance.rate = this.rate;
     utterance.onend = () => {
@@ -151,11 +151,8 @@ export class SpeechController<Phrase extends Utterance> implements ReactiveContr
     const voices = (synthesis()?.getVoices() ?? []).filter(
       (voice) => primary(tagFor(voice.lang)) === primary(tag) && (voice.localService || this._remote()),
     );
-    return (
-      voices.find((voice) => voice.default && tagFor(voice.lang) === tag) ??
-      voices.find((voice) => tagFor(voice.lang) === tag) ??
-      voices[0]
-    );
+    const own = voices.filter((voice) => tagFor(voice.lang) === tag);
+    return own.find((voice) => voice.default) ?? own[0] ?? voices[0];
   }
 
   private readonly _voicesChanged = (): void => {

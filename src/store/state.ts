@@ -6,11 +6,11 @@ import type { FeedError } from '../feeds/errors.js';
 export type Patience = 0 | 1 | 2;
 
 /** A feed, and when it came. */
-interface There {
+export interface There {
   readonly feed: Feed;
   readonly since: Timestamp;
 }
-type NotThere = { readonly [Name in keyof There]?: undefined };
+export type NotThere = { readonly [Name in keyof There]?: undefined };
 
 export type FeedState =
   /** Nothing asked for yet. → loading */

@@ -25,7 +25,7 @@ export class StructuredData {
   write(data: Record<string, unknown> | undefined): void {
     // Where somebody writes the page as HTML, no headline ends the block.
     const json = data && JSON.stringify(data).replace(/</g, '\\u003C');
-    if (this._script && this._script.textContent === json) return;
+    if (this._script?.textContent === json) return;
     this._script?.remove();
     this._script = undefined;
     if (!json) return;

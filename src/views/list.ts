@@ -8,7 +8,7 @@ import { ownNameOfLanguage } from '../i18n/format.js';
 import { allNews, countOf, hitsOf, nameOfLevel, notInLevel, pageOfPages, searched } from '../i18n/messages.js';
 import { msg } from '../i18n/msg.js';
 import { pager } from './pager.js';
-import { emphasised, headingOf, placeholder, spoken, timeOf } from './parts.js';
+import { emphasised, headingOf, paragraphOf, placeholder, spoken, timeOf } from './parts.js';
 import type { ListScene, Scene } from './scene.js';
 import { languageSwitch, levelSwitch } from './switches.js';
 import { toolbar } from './toolbar.js';
@@ -80,8 +80,14 @@ function item(scene: Scene, { layout }: ListScene, article: Article): TemplateRe
     <p class="meta line">
       ${article.pinned ? html`<span part="badge" class="pinned">${msg('Important', { id: 'pinned', desc: 'Mark of an article that stays on top' })}</span>` : nothing}
       ${article.published ? html`<span part="item-date">${timeOf(article.published)}</span>` : nothing}
-      ${layout === 'headlines' || !article.tags.length ? nothing : html`<span class="tag">${article.tags[0]}</span>`}
-      ${layout === 'headlines' ? nothing : badges(scene, article)}
+      ${
+        layout === 'headlines'
+          ? nothing
+          : [
+              article.tags.length ? html`<span class="tag">${article.tags[0]}</span>` : nothing,
+              ...badges(scene, article),
+            ]
+      }
     </p>
     ${headingOf(
       headingLevel + (heading ? 1 : 0),
@@ -89,7 +95,7 @@ function item(scene: Scene, { layout }: ListScene, article: Article): TemplateRe
       href ? html`<a part="item-link" href=${href} .goal=${{ article }}>${spoken(title.text)}</a>` : spoken(title.text),
       title.lang,
     )}
-    ${teaser ? html`<p part="item-teaser" lang=${teaser.lang} dir=${directionOf(teaser.lang)}>${spoken(teaser.text)}</p>` : nothing}
+    ${paragraphOf('item-teaser', teaser)}
     ${
       images && article.image && !isHeld(article.image, true) && layout !== 'headlines'
         ? html`<img

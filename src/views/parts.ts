@@ -38,5 +38,7 @@ export const timeOf = (timestamp: Timestamp, withTime = false): TemplateResult =
 /** Rows in the place of articles that are under way. */
 export const placeholder = (): TemplateResult =>
   html`<ul class="placeholder" role="list" aria-hidden="true">
-    ${[1, 2, 3].map(() => html`<li><span></span><span></span><span></span></li>`)}
+    <li><span></span><span></span><span></span></li>
+    <li><span></span><span></span><span></span></li>
+    <li><span></span><span></span><span></span></li>
   </ul>`;

@@ -32,11 +32,10 @@ export function regionView(scene: Scene): TemplateResult {
 }
 
 function waiting({ state, hasFallback, headingLevel, heading }: Scene): TemplateResult {
-  const patience = state.status === 'loading' ? state.patience : 0;
   return html`${
     hasFallback ? nothing : html`${heading ? headingOf(headingLevel, 'heading', heading) : nothing}${placeholder()}`
   }
-  ${patience === 2 ? html`<p part="message">${loadingLong()}</p>` : nothing}`;
+  ${state.status === 'loading' && state.patience > 1 ? html`<p part="message">${loadingLong()}</p>` : nothing}`;
 }
 
 function problem({ state, actions }: Scene): TemplateResult | typeof nothing {

@@ -6,11 +6,11 @@ import { icons } from './icons.js';
 import type { ListScene, Scene } from './scene.js';
 
 export function toolbar(
-  { label, actions }: Scene,
+  scene: Scene,
   { route, tags, years, levels, search, unfolded }: ListScene,
 ): TemplateResult | typeof nothing {
-  const filters = tags.length + years.length + levels.length > 0;
-  if (!search && !filters) return nothing;
+  const { label, actions } = scene;
+  if (!search && !tags.length && !years.length && !levels.length) return nothing;
 
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
@@ -18,7 +18,7 @@ export function toolbar(
   };
   const searchLabel = msg('Search', { id: 'search', desc: 'Label of the search field and its button' });
 
-  return html`<form part="toolbar" role="search" aria-label="${searchLabel}: ${label}" @submit=${submit}>
+  return html`<form part="toolbar" role="search" aria-label=${`${searchLabel}: ${label}`} @submit=${submit}>
     <button type="button" class="button fold" aria-expanded=${unfolded} aria-controls="tools" @click=${actions.fold}>
       ${icons.search}<span>${msg('Search and filter', { id: 'search-filter', desc: 'Button that unfolds search and filters in narrow columns' })}</span>${icons.fold}
     </button>
@@ -41,46 +41,33 @@ export function toolbar(
             </div>`
           : nothing
       }
-      ${choice(
-        'tag',
-        msg('Topic', { id: 'topic', desc: 'Label of the filter by tag' }),
-        tags.map((tag) => [tag, tag]),
-        route.tag,
-        (tag) => actions.filter({ ...route, tag }),
-      )}
-      ${choice(
-        'year',
-        msg('Year', { id: 'year', desc: 'Label of the filter by year' }),
-        years.map((year) => [String(year), String(year)]),
-        route.year?.toString(),
-        (year) => actions.filter({ ...route, year: year === undefined ? undefined : +year }),
-      )}
-      ${choice(
-        'has',
-        msg('Language level', { id: 'has', desc: 'Label of the filter by language level' }),
-        levels.map((level) => [level, onlyInLevel(level)]),
-        route.has,
-        (has) => actions.filter({ ...route, has: levels.find((level) => level === has) }),
-      )}
+      ${choice(scene, route, 'tag', msg('Topic', { id: 'topic', desc: 'Label of the filter by tag' }), tags)}
+      ${choice(scene, route, 'year', msg('Year', { id: 'year', desc: 'Label of the filter by year' }), years)}
+      ${choice(scene, route, 'has', msg('Language level', { id: 'has', desc: 'Label of the filter by language level' }), levels, onlyInLevel)}
     </div>
   </form>`;
 }
 
-function choice(
-  id: string,
+function choice<Value extends string | number>(
+  { actions }: Scene,
+  route: ListScene['route'],
+  id: 'tag' | 'year' | 'has',
   label: string,
-  options: readonly (readonly [value: string, name: string])[],
-  chosen: string | undefined,
-  choose: (value: string | undefined) => void,
+  values: readonly Value[],
+  nameOf?: (value: Value) => string,
 ): TemplateResult | typeof nothing {
-  if (!options.length) return nothing;
+  if (!values.length) return nothing;
+  const choose = (event: Event): void =>
+    actions.filter({
+      [id]: values.find((value) => String(value) === (event.target as HTMLSelectElement).value),
+    });
   return html`<div part="filter">
     <label for=${id}>${label}</label>
-    <select id=${id} @change=${(event: Event) => choose((event.target as HTMLSelectElement).value || undefined)}>
-      <option value="" .selected=${chosen === undefined}>
+    <select id=${id} @change=${choose}>
+      <option value="" .selected=${route[id] === undefined}>
         ${msg('All', { id: 'all', desc: 'Filter: no choice' })}
       </option>
-      ${options.map(([value, name]) => html`<option value=${value} .selected=${value === chosen}>${name}</option>`)}
+      ${values.map((value) => html`<option value=${value} .selected=${value === route[id]}>${nameOf?.(value) ?? value}</option>`)}
     </select>
   </div>`;
 }

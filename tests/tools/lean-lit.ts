@@ -10,96 +10,83 @@ const cuts: Readonly<Record<string, readonly Cut[]>> = {
     // Templates are HTML. Neither tag can be imported any more.
     [',T as mathml,', ','],
     [',w as svg}', '}'],
-    // An expression is the value of an attribute, or a part of it, or else content. In no value is a "<" or ">" (vite.config.ts sees to that).
+    // An expression is the whole value of an attribute, after its "=", or else content (vite.config.ts sees to that).
+    [from('h="$lit$",o=', ','), 'o=`lit$${Math.random().toFixed(9).slice(2)}$`,'],
     [from('d=t=>u(t)||', 'y=/^(?:script|style|textarea|title)$/i,'), ''],
-    [
-      from('const N=(t,i)=>{', 'e]};'),
-      `const N=t=>{
-        const s=[];
-        let l=t[0];
-        for(let i=1;i<t.length;i++){
-          const e=l.lastIndexOf("<")>l.lastIndexOf(">")&&/([^\\s"=]+)=(?:"[^"]*|[^\\s"]*)$/.exec(l);
-          if(!e)l+=r;
-          else if(e[0].includes(o))l+=o;
-          else{
-            const t=e.index+e[1].length;
-            s.push(e[1]),l=l.slice(0,t)+h+l.slice(t)+o;
-          }
-          l+=t[i];
-        }
-        return[V(t,l+(t[t.length-1]?"":"<?>")),s]
-      };`,
-    ],
-    ['[f,v]=N(t,i)', '[f,v]=N(t)'],
-    ['d(t)?this.k(t)', 'u(t)?this.k(t)'],
     ['Error("invalid template strings array")', 'TypeError("no template")'],
     [
-      from('if(this.el=S.createElement(f,e)', 'replaceWith(...t.childNodes)}'),
-      'this.el=S.createElement(f),P.currentNode=this.el.content;',
+      from('const N=(t,i)=>{', 'return s.innerHTML=t,s}}'),
+      `class S{
+        constructor({strings:t}){
+          const i=this._$el=l.createElement("template"),s=this._$parts=[];
+          i.innerHTML=V(t,t.reduce((t,i)=>t.replace(/=?$/,t=>t?o:r)+i)+(t[t.length-1]?"":"<?>"));
+          P.currentNode=i.content;
+          for(let t,i=0;t=P.nextNode();i++)
+            if(t.data===n)s.push({_$index:i});
+            else for(const e of t.getAttributeNames?.()??[]){
+              const[,h,n]=/([.?@]?)(.*)lit\\$/.exec(e)??[];
+              n&&(s.push({_$index:i,_$kind:h,_$name:"@"===h?"on"+n:n}),t.removeAttribute(e))
+            }
+        }
+      }`,
     ],
     // No directives, so no element of their own kind, and nobody who wants to know what is connected.
     [from('function M(t,i,s=t,e){', 'void 0!==h&&(i=M(t,h._$AS(t,i.values),h,e)),i}'), ''],
-    ['t=M(this,t,i),a(t)', 'a(t)'],
-    ['if(void 0===h)t=M(this,t,i,0),', 'if(void 0===h)'],
-    ['r=M(this,e[s+n],i,n),r===E&&(r=this._$AH[n])', 'r=e[s+n]'],
-    // Listeners stay, and need no "this": so nobody needs to know in what a part is.
     [
-      from('if((t=M(this,t,i,0)??A)===E)return;', 'this._$AH=t}'),
-      'this._$AH===A&&this.element.addEventListener(this.name,this),this._$AH=t}',
+      from('class R{', 'i++}}'),
+      `class R{
+        constructor(t){this._$AD=t}
+        u(){
+          const t=l.importNode(this._$AD._$el.content,!0);
+          P.currentNode=t;
+          let i=-1,s;
+          this._$AV=this._$AD._$parts.map(t=>{
+            for(;i<t._$index;i++)s=P.nextNode();
+            return t._$name?new H(s,t):new k(s,s.nextSibling)
+          });
+          P.currentNode=l;
+          return t
+        }
+        p(t){this._$AV.forEach((s,i)=>s._$AI(t[i]))}
+      }`,
     ],
-    [from('"function"==typeof this._$AH?', ':this._$AH.handleEvent(t)}'), 'this._$AH(t)}'],
-    ['class S{constructor({strings:t,_$litType$:i},e){', 'class S{constructor({strings:t}){'],
-    ['static createElement(t,i){', 'static createElement(t){'],
-    ['if(r.hasAttributes())for', 'for'],
-    [
-      'constructor(t,i){this._$AV=[],this._$AN=void 0,this._$AD=t,this._$AM=i}',
-      'constructor(t){this._$AV=[],this._$AD=t}',
-    ],
-    ['new k(h,h.nextSibling,this,t)', 'new k(h,h.nextSibling)'],
+    // What holds a text, a template, a list of such or a node; each element's own document is the page's.
+    ['_$AI(t,i=this){t=M(this,t,i),a(t)', '_$AI(t){a(t)'],
+    ['d(t)?this.k(t):this._(t)', 'this.k(t)'],
     [
       'constructor(t,i,s,e){this.type=2,this._$AH=A,this._$AN=void 0,this._$AA=t,this._$AB=i,this._$AM=s,this.options=e,this._$Cv=e?.isConnected??!0}',
       'constructor(t,i){this._$AH=A,this._$AA=t,this._$AB=i}',
     ],
-    [
-      'constructor(t,i,s,e,h){this.type=1,this._$AH=A,this._$AN=void 0,this.element=t,this.name=i,this._$AM=e,this.options=h,',
-      'constructor(t,i,s){this.element=t,this.name=i,',
-    ],
     ['const t=new R(e,this),s=t.u(this.options);', 'const t=new R(e),s=t.u();'],
-    ['d.push({type:1,index', 'd.push({index'],
-    ['r.data===n)d.push({type:2,index:l})', 'r.data===n)d.push({index:l})'],
-    ['2===r.type?i=', 'i=r.ctor?new r.ctor(h,r.name,r.strings):'],
-    ['void 0!==s&&(void 0!==s.strings?', '(void 0!==s.strings?'],
-    ['o&&!e&&this.j(t)', 'o&&this.j(t)'],
-    ['_$AI(t,i=this,s,e){', '_$AI(t,i=this,s){'],
     ['new k(this.O(c()),this.O(c()),this,this.options)', 'new k(this.O(c()),this.O(c()))'],
-    ['E=Symbol.for("lit-noChange"),', ''],
-    ['this._$AH&&t!==E&&', 'this._$AH&&'],
-    ['this._$AH&&t!==E,', 'this._$AH,'],
-    ['E as noChange,', ''],
-    // One element renders, into its own root, at the end.
-    [from('D=(t,i,s)=>{', ',h}'), 'D=(t,i)=>{(i._$litPart$??=new k(i.appendChild(c()),null))._$AI(t)}'],
-    // What kind a part is says its class. Listeners are functions, without options.
-    ['constructor(){super(...arguments),this.type=3}', ''],
-    ['constructor(){super(...arguments),this.type=4}', ''],
-    ['constructor(t,i,s,e,h){super(t,i,s,e,h),this.type=5}', ''],
-    ['else t.startsWith(o)&&(d.push({type:6,index:l}),r.removeAttribute(t));', ''],
-    [from(':1===r.type?i=new r.ctor(', '(i=new Z(h,this,t))'), ''],
-    [from('setConnected(t){', '}}'), '}'],
-    ['this._$AP?.(!1,!0,s);', ';'],
     ['get _$AU(){return this._$AM?._$AU??this._$Cv}', ''],
-    ['get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}', ''],
-    [from('get parentNode(){return this._$AM.parentNode}', 'get _$AU(){return this._$AM._$AU}u(t){'), 'u(){'],
     [from('get parentNode(){let t=', 'get endNode(){return this._$AB}'), ''],
-    // No elements whose content is no markup (vite.config.ts sees to that), no compiled templates, no comments (as well), one document.
     [
       'e="number"==typeof s?this._$AC(t):(void 0===s.el&&(s.el=S.createElement(V(s.h,s.h[0]),this.options)),s)',
       'e=this._$AC(t)',
     ],
-    [from('else{let t=-1;', 't+=o.length-1}'), ''],
-    [from('if(y.test(r.tagName)){', 'r.append(t[i],c())}}'), ''],
+    ['t!==this._$AH&&t!==E&&', 't!==this._$AH&&'],
+    ['this._$AR(s&&s._$AB.nextSibling,e)', 'this._$AR(s&&s._$AB.nextSibling)'],
+    ['_$AR(t=this._$AA.nextSibling,s){for(this._$AP?.(!1,!0,s);', '_$AR(t=this._$AA.nextSibling){for(;'],
     ['i(t).nextSibling;i(t).remove()', 't.nextSibling;t.remove()'],
-    ['(t?.creationScope??l)', 'l'],
-    [from('class Z{', '(t.litHtmlVersions??=[]).push("3.3.3");'), ''],
+    [from('setConnected(t){', '}}'), '}'],
+    // An attribute, with "?" one that is there or not, with "." a property, and with "@" the one that holds the listener.
+    [
+      from('class H{', '(t.litHtmlVersions??=[]).push("3.3.3");'),
+      `class H{
+        constructor(t,i){this._$AH=A,this._$element=t,this._$AA=i}
+        _$AI(t){
+          if(a(t)&&t===this._$AH)return;
+          this._$AH=t;
+          const{_$element:i,_$AA:{_$kind:s,_$name:e}}=this;
+          "?"===s?i.toggleAttribute(e,t):s?i[e]=t:t===A?i.removeAttribute(e):i.setAttribute(e,t??"")
+        }
+      };`,
+    ],
+    ['E=Symbol.for("lit-noChange"),', ''],
+    ['E as noChange,', ''],
+    // One element renders, into its own root, at the end.
+    [from('D=(t,i,s)=>{', ',h}'), 'D=(t,i)=>{(i._$litPart$??=new k(i.appendChild(c()),null))._$AI(t)}'],
     ['export{j as _$LH,', 'export{'],
   ],
   '/lit-element/lit-element.js': [
@@ -138,6 +125,7 @@ const cuts: Readonly<Record<string, readonly Cut[]>> = {
     [',u as defaultConverter', ''],
     ['getOwnPropertyDescriptor:h,getOwnPropertyNames:r,getOwnPropertySymbols:o,getPrototypeOf:n}', '}'],
     [from('c=a.trustedTypes', 'return i}},f='), 'f='],
+    ['s(t,this.constructor.elementStyles)', 's(t,this.constructor.styles)'],
     // One class, with properties and one list of sheets: no decorators, no metadata, no names that are symbols.
     [
       from(',b={attribute:!0', 'static addInitializer(t){this._$Ei(),(this.l??=[]).push(t)}'),
@@ -147,7 +135,6 @@ const cuts: Readonly<Record<string, readonly Cut[]>> = {
     [
       from('static createProperty(t,s=b){', 'this.elementStyles=this.finalizeStyles(this.styles)}'),
       `static createProperty(t,s){
-        this.elementProperties.set(t,s);
         const i=Symbol();
         e(this.prototype,t,{
           get(){return this[i]},
@@ -156,12 +143,13 @@ const cuts: Readonly<Record<string, readonly Cut[]>> = {
           enumerable:!0,
         });
         this._$Eh.set(s.attribute,t);
-      }
-      static finalize(){
-        if(this._$Eh)return;
-        this.elementProperties=new Map,this._$Eh=new Map,this.elementStyles=this.styles;
-        for(const t of Object.keys(this.properties))this.createProperty(t,this.properties[t]);
       }`,
+    ],
+    [
+      'return this.finalize(),this._$Eh&&[...this._$Eh.keys()]',
+      `this._$Eh=new Map;
+      for(const t of Object.keys(this.properties))this.createProperty(t,this.properties[t]);
+      return[...this._$Eh.keys()]`,
     ],
     [from('static finalizeStyles(s){', '}constructor(){'), 'constructor(){'],
     [from(',this._$Ep=void 0,', '_$Ev(){'), ';'],
@@ -169,22 +157,23 @@ const cuts: Readonly<Record<string, readonly Cut[]>> = {
     // Controllers are there from the beginning.
     [from(',void 0!==this.renderRoot&&this.isConnected&&', 'removeController(t){this._$EO?.delete(t)}'), '}'],
     ['t.size>0&&(this._$Ep=t)', 'this._$Ep=t'],
-    ['enableUpdating(t){}', ''],
     [
-      'this._$AK(t,i)}',
-      'const e=this.constructor,h=e._$Eh.get(t);this[h]=e.elementProperties.get(h).converter.fromAttribute(i)}',
+      'const t=new Map,s=this.constructor.elementProperties;for(const i of s.keys())',
+      'const t=new Map;for(const i of this.constructor._$Eh.values())',
     ],
+    ['this._$AL=new Map,this._$E_()', 'this._$AL=new Set,this._$E_()'],
+    ['_$EM(){this._$AL=new Map', '_$EM(){this._$AL=new Set'],
+    ['enableUpdating(t){}', ''],
+    ['this._$AK(t,i)}', 'const e=this.constructor,h=e._$Eh.get(t);this[h]=e.properties[h].converter.fromAttribute(i)}'],
     ['this._$EO?.forEach(t=>t.hostUpdate?.()),', ''],
     ['this.attachShadow(this.constructor.shadowRootOptions)', 'this.attachShadow({mode:"open"})'],
     [
       from('_$ET(t,s){', '!1===this.isUpdatePending&&'),
       `requestUpdate(t,s){
-        if(void 0!==t){if(i(this[t],s))return;this.C(t,s)}this.isUpdatePending||`,
+        if(void 0!==t){if(i(this[t],s))return;this._$AL.add(t)}this.isUpdatePending||`,
     ],
-    [
-      from('C(t,s,{useDefault', '.add(t))}'),
-      'C(t,s){this._$AL.has(t)||(this.hasUpdated||(s=void 0),this._$AL.set(t,s))}',
-    ],
+    // Our element asks which properties changed, and not what they were.
+    [from('C(t,s,{useDefault', '.add(t))}'), ''],
     // By now it has been connected, and an update is due.
     [
       from('if(!this.isUpdatePending)return;', 'this.C(s,void 0,i,e)}}'),
@@ -193,6 +182,7 @@ const cuts: Readonly<Record<string, readonly Cut[]>> = {
     // Our element says what it does then.
     ['willUpdate(t){}', ''],
     ['updated(t){}firstUpdated(t){}', ''],
+    ['this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(t))', 'this.hasUpdated=!0'],
     ['this._$Eq&&=this._$Eq.forEach(t=>this._$ET(t,this[t])),', ''],
     // Each update is one, at once and whole.
     [from('const t=this.scheduleUpdate();', 'return null!=t&&await t,'), 'this.performUpdate();return '],
