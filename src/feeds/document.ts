@@ -28,8 +28,24 @@ export function parseDocument(
   try {
     return { url, headers, json: JSON.parse(text.trim()) as unknown };
   } catch (cause) {
-    throw new FeedError('syntax', `this is no JSON: ${(cause as Error).message.slice(0, 200)}`, url);
+    const { message } = cause as Error;
+    const where = /\bline /.test(message) ? '' : `, line ${lineOfFault(text)}`;
+    throw new FeedError('syntax', `this is no JSON: ${message.slice(0, 200).replace(/\s+/g, ' ')}${where}`, url);
   }
+}
+
+/**
+ * Where JSON stops being JSON (RFC 8259), which engines do not all say: what is whole in it becomes a "0", a text a "1", from the inside out, until
+ * the fault stops it. Not for ever: values more than 50 deep are left as they are.
+ */
+function lineOfFault(json: string): number {
+  let rest = json.replace(/"(?:[^"\\\n]|\\.)*"|-?\d[\d.e+-]*|true|false|null|[^\S\n]+/gi, (token) =>
+    token[0] === '"' ? '1' : token.trim() && '0',
+  );
+  const whole = /\[\n*(?:[01]\n*(?:,\n*[01]\n*)*)?]|{\n*(?:1\n*:\n*[01]\n*(?:,\n*1\n*:\n*[01]\n*)*)?}/g;
+  for (let depth = 0; depth < 50; depth++) rest = rest.replace(whole, (value) => '0' + value.replace(/[^\n]+/g, ''));
+  const right = /^\n*(?:[01]\n*)?(?:{\n*(?:1\n*:\n*[01]\n*,\n*)*(?:1\n*:\n*)?|\[\n*(?:[01]\n*,\n*)*)*/.exec(rest)!;
+  return right[0].split('\n').length;
 }
 
 function parse(text: string, url: string, report: Report, parseXml: ParseXml): Document {

@@ -36,8 +36,22 @@ describe('A text', () => {
     expect(errorOf(`\n\n<!-- a\nb -->${rss('<title>A</b>')}`).message).to.match(/XML, line 4\b/);
   });
 
-  it('that is broken JSON says what the engine says, shortened', () => {
-    expect(errorOf('{"version": "1", }').message).to.match(/no JSON: .{5,250}$/);
+  it('that is broken JSON says what the engine says, shortened, and the line', () => {
+    for (const [text, line] of [
+      ['{"version": "1", }', 1],
+      ['[1,,2]', 1],
+      ['{\n"items": [\n1,\n2,,\n3, 4]\n}', 4],
+      ['{\n"a, b": "c,\\n",\n"items": [tru, 1,\n2]}\n', 3],
+      ['{"a": 1,\n"b": 2\n', 2],
+      ['{"a": "1,\n', 1],
+      ['[1, 2]\n[3, 4]', 2],
+    ] as const) {
+      const { message } = errorOf(text);
+      expect(message, text).to.match(/no JSON: .{5,250}$/);
+      expect(Number(/\bline (\d+)/.exec(message)?.[1]), message).to.be.within(line, line + 1);
+    }
+    const long = `{"items": [${'{"id": "1", "title": "A, B"},\n'.repeat(20_000)} oops, {"id": "2"}]}`;
+    expect(errorOf(long).message).to.match(/\bline 20001\b/);
     expect(errorOf(`{"${'x'.repeat(10_000)}`).message.length).to.be.below(400);
   });
 });
