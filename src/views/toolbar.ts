@@ -59,6 +59,7 @@ function choice<Value extends string | number>(
   if (!values.length) return nothing;
   const choose = (event: Event): void =>
     actions.filter({
+      ...route,
       [id]: values.find((value) => String(value) === (event.target as HTMLSelectElement).value),
     });
   return html`<div part="filter">
