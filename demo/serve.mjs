@@ -29,7 +29,7 @@ async function serve() {
   const { build, preview } = await import('vite');
   const configFile = join(root, 'vite.config.ts');
 
-  const watcher = await build({ configFile, logLevel: 'warn', build: { watch: {} } });
+  const watcher = await build({ configFile, logLevel: 'warn', build: { watch: {}, emptyOutDir: false } });
   await new Promise((resolve) => {
     watcher.on('event', (event) => {
       if (event.code === 'ERROR')

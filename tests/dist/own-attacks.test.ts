@@ -162,7 +162,8 @@ describe('Attacks of our own', () => {
             poster: payload,
             captions: payload,
             language: payload,
-            mime_type: payload,
+            // Of another type there would be no film.
+            mime_type: 'video/mp4',
             size_in_bytes: payload,
             duration_in_seconds: payload,
           },

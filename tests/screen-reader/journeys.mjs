@@ -296,19 +296,28 @@ export const journeys = [
         hears: ['17 Nachrichten'],
         focus: 'Nachrichten',
       },
-      { does: 'goes to the first article', keys: ['3'], hears: [[first, 'de'], heading(3)] },
     ],
   },
   {
-    name: 'the button that reads aloud says its name and its state',
+    name: 'the button that reads aloud says its name, and so does the one that it becomes',
     page: at('online-antrag-schritt-fuer-schritt'),
     steps: [
       toTheHeadline(second),
       { does: 'goes to the first button', keys: ['b'], hears: [['Vorlesen', 'de'], 'Druckknopf'] },
-      { does: 'presses it', keys: ['Return'], hears: ['Pause'], focus: 'Pause' },
-      { does: 'pauses', keys: ['Return'], hears: ['gedrückt'], focus: 'Pause' },
+      // What is heard now is the voice that reads.
+      { does: 'presses it', keys: ['Return'], focus: 'Pause' },
+      {
+        does: 'goes on, and back',
+        keys: ['Tab', 'shift+Tab'],
+        hears: [
+          ['Stopp', 'de'],
+          ['Pause', 'de'],
+        ],
+        focus: 'Pause',
+      },
+      { does: 'pauses', keys: ['Return'], focus: 'Pause' },
       { does: 'goes to the next button', keys: ['Tab'], hears: [['Stopp', 'de'], 'Druckknopf'] },
-      { does: 'presses it', keys: ['Return'], hears: ['Vorlesen'], focus: 'Vorlesen' },
+      { does: 'presses it', keys: ['Return'], focus: 'Vorlesen' },
     ],
   },
   {

@@ -127,6 +127,16 @@ async function inSession(engine, language, site, only) {
   }
 }
 
+/** All journeys in one browser. */
+async function inBrowser(engine, only) {
+  const site = await startSite();
+  try {
+    return [...(await inSession(engine, 'de', site, only)), ...(await inSession(engine, 'en', site, only))];
+  } finally {
+    site.stop();
+  }
+}
+
 /** A new window of Firefox begins in its address field. */
 async function intoThePage(reader, page) {
   for (let attempt = 0; attempt < 5; attempt++) {
@@ -145,37 +155,25 @@ export async function checkScreenReader({ engines = ENGINES, only = '', write = 
     counts: { passed: 0, failed: 0, skipped: names.length },
   });
   if (!findScreenReader()) return engines.map((engine) => skip(engine, HOW_TO_INSTALL_ORCA));
-  const site = await startSite();
-  const checks = [];
   const lines = [];
-  try {
-    for (const engine of engines) {
-      if (!findBrowsers()[engine]) {
-        checks.push(skip(engine, howToInstall(engine)));
-        continue;
-      }
-      const results = [];
-      for (const language of ['de', 'en']) results.push(...(await inSession(engine, language, site, only)));
-      for (const { journey, complaints, detail } of results) {
-        const result = check(`screen-reader/${engine}: ${journey.name}`, complaints, detail);
-        checks.push(result);
-        lines.push({
-          file: 'tests/screen-reader/journeys.mjs',
-          engine: `${engine}+orca`,
-          name: journey.name,
-          ok: result.state === 'passed',
-        });
-        log(`${result.name} – ${result.state}`);
-      }
-      if (write)
-        writeTranscript(
-          engine,
-          results.filter(({ steps }) => steps),
-        );
-    }
-  } finally {
-    site.stop();
-  }
+  const checkIn = async (engine) => {
+    if (!findBrowsers()[engine]) return [skip(engine, howToInstall(engine))];
+    const results = await inBrowser(engine, only);
+    if (write)
+      writeTranscript(
+        engine,
+        results.filter(({ steps }) => steps),
+      );
+    return results.map(({ journey, complaints, detail }) => {
+      const result = check(`screen-reader/${engine}: ${journey.name}`, complaints, detail);
+      const ok = result.state === 'passed';
+      lines.push({ file: 'tests/screen-reader/journeys.mjs', engine: `${engine}+orca`, name: journey.name, ok });
+      log(`${result.name} – ${result.state}`);
+      return result;
+    });
+  };
+  // Side by side: each browser has a screen, a session and a site of its own, and most of the time is waiting for the voice.
+  const checks = (await Promise.all(engines.map(checkIn))).flat();
   mkdirSync(join(root, '.results'), { recursive: true });
   writeFileSync(RESULTS, lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
   return checks;
