@@ -23,6 +23,8 @@ export class ViewController implements ReactiveController {
   place: 0 | 1 = 0;
   private _focusPending = false;
   private _timer?: ReturnType<typeof setTimeout>;
+  /** The region while it is busy. */
+  private _busy?: Element | null;
 
   /** @param _moveFocus Puts the focus where a reader goes on reading in a view that was just inserted, and tells where that is. */
   constructor(
@@ -51,15 +53,15 @@ export class ViewController implements ReactiveController {
     if (!this._focusPending) return;
     this._focusPending = false;
     const target = this._moveFocus();
-    clearTimeout(this._timer);
+    this._rest();
     this._timer = setTimeout(() => {
       if (this.leaving && target.matches(':focus')) {
         // A screen reader reads on from the selection, which would fall out of the element together with the old view.
         getSelection()?.collapse(target, 0);
         // Orca in Chromium would go on with the links and headings that it knows of the old view, until something around it has been busy.
-        const region = target.closest('section');
-        region?.setAttribute('aria-busy', 'true');
-        setTimeout(() => region?.removeAttribute('aria-busy'), BUSY);
+        this._busy = target.closest('section');
+        this._busy?.setAttribute('aria-busy', 'true');
+        this._timer = setTimeout(() => this._rest(), BUSY);
       }
       this.leaving = undefined;
       this._host.requestUpdate();
@@ -67,8 +69,13 @@ export class ViewController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    clearTimeout(this._timer);
+    this._rest();
     this.leaving = undefined;
+  }
+
+  private _rest(): void {
+    clearTimeout(this._timer);
+    this._busy?.removeAttribute('aria-busy');
   }
 }
 
