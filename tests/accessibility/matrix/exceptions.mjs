@@ -10,6 +10,12 @@ export const EXCEPTIONS = [
   },
   {
     tool: 'ibm',
+    rule: 'aria_role_redundant',
+    text: '"region" is redundant with the implicit role of the element <section>',
+    why: 'It says what the section is anyway. That it comes and goes makes Firefox tell screen readers the languages anew: docs/decisions/0027.',
+  },
+  {
+    tool: 'ibm',
     rule: 'fieldset_label_valid Fail_2',
     where: 'article[1]',
     why: 'The other group of that name is the switch of the list, which is hidden (display: none) while an article is shown. The rule does not look whether it is; the accessibility tree has one.',
@@ -77,6 +83,12 @@ export const EXCEPTIONS = [
     kind: 'info warning',
     rule: 'The “list” role is unnecessary for element “ul”.',
     why: 'As above: Safari takes a list without bullets for no list, unless the role says so.',
+  },
+  {
+    tool: 'nu',
+    kind: 'info warning',
+    rule: 'The “region” role is unnecessary for element “section”.',
+    why: 'As above: it makes Firefox tell screen readers the languages anew.',
   },
   {
     tool: 'nu',
