@@ -18,6 +18,7 @@ import { root } from './tools/shell.mjs';
 const {
   ENGINE: engine = 'chromium',
   RESULT_FILE: resultFile,
+  TEST_PORT: testPort,
   COVERAGE: coverage,
   WEBKIT_DRIVER_PORT: port,
 } = process.env;
@@ -71,6 +72,7 @@ const launchers = {
 
 export default {
   rootDir: root,
+  ...(testPort && { port: Number(testPort) }),
   files: ['tests/**/*.test.ts', '!tests/{screen-reader,cms,bench}/**'],
   browsers: [launchers[engine]()],
   // One page at a time: two would fight for the focus, and half of our tests are about where it is.

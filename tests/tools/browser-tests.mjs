@@ -2,7 +2,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
-import { findBrowsers, howToInstall, startWebKitDriver } from './browsers.mjs';
+import { findBrowsers, freePort, howToInstall, startWebKitDriver } from './browsers.mjs';
 import { keepResults } from './results.mjs';
 import { failed, passed, root, run, skipped } from './shell.mjs';
 
@@ -83,6 +83,8 @@ export async function runBrowserTests(engine, { files = [], coverage = false, al
     const env = {
       ENGINE: engine,
       RESULT_FILE: resultFile,
+      // The runner would look for one itself, and two that look at the same time find the same.
+      TEST_PORT: String(await freePort()),
       ...(coverage ? { COVERAGE: 'yes' } : {}),
       ...(driver ? { WEBKIT_DRIVER_PORT: String(driver.port) } : {}),
     };
