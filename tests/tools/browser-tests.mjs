@@ -104,7 +104,10 @@ export async function runBrowserTests(engine, { files = [], coverage = false, al
       {
         name,
         state: result.failed > 0 ? 'failed' : 'passed',
-        detail: withoutProgress(output),
+        detail: [
+          withoutProgress(output),
+          `longest: ${result.slowest.map(({ file, seconds }) => `${file} ${seconds} s`).join(', ')}`,
+        ].join('\n'),
         counts: result,
       },
     ];

@@ -42,6 +42,16 @@ function errorsOf(session) {
   return errors;
 }
 
+/** Where the time goes: the files that took longest, in seconds. */
+const slowestOf = (sessions) =>
+  sessions
+    .map(({ testFile, testResults }) => {
+      const milliseconds = testsOf(testResults).reduce((sum, { duration = 0 }) => sum + duration, 0);
+      return { file: short(testFile), seconds: Math.round(milliseconds / 1000) };
+    })
+    .sort((a, b) => b.seconds - a.seconds)
+    .slice(0, 8);
+
 /** @param {{ engine: string, resultFile?: string }} options */
 export function countReporter({ engine, resultFile }) {
   return {
@@ -64,6 +74,7 @@ export function countReporter({ engine, resultFile }) {
         skipped: 0,
         files: sessions.length,
         coverage: coverageOf(testCoverage),
+        slowest: slowestOf(sessions),
         /** Each test that ran, as tests/tools/results.mjs keeps it. */
         tests: [],
       };
