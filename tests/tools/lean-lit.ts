@@ -92,35 +92,30 @@ const cuts: Readonly<Record<string, readonly Cut[]>> = {
   '/lit-element/lit-element.js': [
     [',noChange as r}', '}'],
     [from('constructor(){', 'firstChild,t}'), ''],
-    [from('this.hasUpdated||(', '),'), ''],
-    ['this._$Do=e(r,this.renderRoot,this.renderOptions)', 'e(r,this.renderRoot)'],
+    [from('update(t){', 'this.renderOptions)}'), '_$render(t){e(t,this.renderRoot)}'],
     [from('connectedCallback(){', 'render(){return r}'), ''],
     [from('i._$litElement$=', '.push("4.2.2");export{'), 'export{'],
     [',n as _$LE}', '}'],
   ],
   '/reactive-element/css-tag.js': [
-    // Sheets are texts of this module, each in one piece. Older engines get style elements, with the page's nonce.
-    ['t.ShadowRoot&&(void 0===t.ShadyCSS||t.ShadyCSS.nativeShadow)&&', ''],
-    ['&&"replace"in CSSStyleSheet.prototype', ''],
-    [',n=t.litNonce;void 0!==n&&o.setAttribute("nonce",n),o.', ';o.nonce=t.litNonce??"",o.'],
-    [',s=Symbol(),o=new WeakMap;', ';'],
+    // Sheets are texts of this module, each in one piece, and of one class. Older engines get style elements, with the page's nonce.
     [
-      from('let t=this.o;', 'return t}'),
-      'if(!this.o)(this.o=new CSSStyleSheet).replaceSync(this.cssText);return this.o}',
+      from('const t=globalThis,', 'r as unsafeCSS};'),
+      `let n;
+      export const css=([t])=>t,adoptStyles=(t,s)=>{
+        if("adoptedStyleSheets"in Document.prototype)t.adoptedStyleSheets=n??=s.map(t=>{const s=new CSSStyleSheet;s.replaceSync(t);return s});
+        else for(const e of s){
+          const s=document.createElement("style");
+          s.nonce=globalThis.litNonce??"";
+          s.textContent=e;
+          t.append(s)
+        }
+      };`,
     ],
-    ['this.cssText=t,this.t=e', 'this.cssText=t'],
-    [from('if(this._$cssResult$=!0', 'instead.");'), ''],
-    [from('toString(){', '}'), ''],
-    [from('i=(t,...e)=>{', 'new n(o,t,s)}'), 'i=t=>new n(t[0])'],
-    [from(',c=e?t=>t:', '(t):t;export{'), ';export{'],
-    [from('r=t=>new n(', 'void 0,s),'), ''],
-    ['c as getCompatibleStyle,', ''],
-    [',r as unsafeCSS', ''],
-    ['t instanceof CSSStyleSheet?t:t.styleSheet', 't.styleSheet'],
   ],
   '/reactive-element/reactive-element.js': [
     ['getCompatibleStyle as t,', ''],
-    [',unsafeCSS}from"./css-tag.js"', '}from"./css-tag.js"'],
+    ['{CSSResult,css,supportsAdoptingStyleSheets,unsafeCSS}from"./css-tag.js"', '{css}from"./css-tag.js"'],
     [',t as getCompatibleStyle', ''],
     [',u as defaultConverter', ''],
     ['getOwnPropertyDescriptor:h,getOwnPropertyNames:r,getOwnPropertySymbols:o,getPrototypeOf:n}', '}'],
@@ -132,23 +127,18 @@ const cuts: Readonly<Record<string, readonly Cut[]>> = {
       ';class y extends HTMLElement{',
     ],
     // Each property has an attribute and a converter of its own, none is written back into the page.
+    [from('static createProperty(t,s=b){', 'this.elementStyles=this.finalizeStyles(this.styles)}'), ''],
     [
-      from('static createProperty(t,s=b){', 'this.elementStyles=this.finalizeStyles(this.styles)}'),
-      `static createProperty(t,s){
+      'return this.finalize(),this._$Eh&&[...this._$Eh.keys()]',
+      `this._$Eh=new Map;
+      for(const[t,s]of Object.entries(this.properties)){
         const i=Symbol();
         e(this.prototype,t,{
           get(){return this[i]},
           set(e){const h=this[i];this[i]=e,this.requestUpdate(t,h)},
-          configurable:!0,
-          enumerable:!0,
         });
-        this._$Eh.set(s.attribute,t);
-      }`,
-    ],
-    [
-      'return this.finalize(),this._$Eh&&[...this._$Eh.keys()]',
-      `this._$Eh=new Map;
-      for(const t of Object.keys(this.properties))this.createProperty(t,this.properties[t]);
+        this._$Eh.set(s.attribute,t)
+      }
       return[...this._$Eh.keys()]`,
     ],
     [from('static finalizeStyles(s){', '}constructor(){'), 'constructor(){'],
@@ -162,10 +152,8 @@ const cuts: Readonly<Record<string, readonly Cut[]>> = {
       'const t=new Map;for(const i of this.constructor._$Eh.values())',
     ],
     ['this._$AL=new Map,this._$E_()', 'this._$AL=new Set,this._$E_()'],
-    ['_$EM(){this._$AL=new Map', '_$EM(){this._$AL=new Set'],
     ['enableUpdating(t){}', ''],
     ['this._$AK(t,i)}', 'const e=this.constructor,h=e._$Eh.get(t);this[h]=e.properties[h].converter.fromAttribute(i)}'],
-    ['this._$EO?.forEach(t=>t.hostUpdate?.()),', ''],
     ['this.attachShadow(this.constructor.shadowRootOptions)', 'this.attachShadow({mode:"open"})'],
     [
       from('_$ET(t,s){', '!1===this.isUpdatePending&&'),
@@ -174,26 +162,26 @@ const cuts: Readonly<Record<string, readonly Cut[]>> = {
     ],
     // Our element asks which properties changed, and not what they were.
     [from('C(t,s,{useDefault', '.add(t))}'), ''],
-    // By now it has been connected, and an update is due.
+    // Each update is one, at once and whole, and comes after the element was connected. Our element says what it does before and after it.
     [
-      from('if(!this.isUpdatePending)return;', 'this.C(s,void 0,i,e)}}'),
-      'if(!this.hasUpdated)for(const[t,s]of this._$Ep)this[t]=s;',
+      from(
+        'const t=this.scheduleUpdate();',
+        'update(t){this._$Eq&&=this._$Eq.forEach(t=>this._$ET(t,this[t])),this._$EM()}',
+      ),
+      `this.performUpdate();return!this.isUpdatePending}
+      performUpdate(){
+        if(!this.hasUpdated)for(const[t,s]of this._$Ep)this[t]=s;
+        let t;
+        try{this.willUpdate(this._$AL);t=this.render()}
+        finally{this._$AL=new Set;this.isUpdatePending=!1}
+        this._$render(t);
+        this._$EO.forEach(t=>t.hostUpdated?.());
+        this.hasUpdated=!0;
+        this.updated()
+      }
+      get updateComplete(){return this._$ES}`,
     ],
-    // Our element says what it does then.
-    ['willUpdate(t){}', ''],
     ['updated(t){}firstUpdated(t){}', ''],
-    ['this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(t))', 'this.hasUpdated=!0'],
-    ['this._$Eq&&=this._$Eq.forEach(t=>this._$ET(t,this[t])),', ''],
-    // Each update is one, at once and whole.
-    [from('const t=this.scheduleUpdate();', 'return null!=t&&await t,'), 'this.performUpdate();return '],
-    ['scheduleUpdate(){return this.performUpdate()}', ''],
-    ['let t=!1;const s=this._$AL;try{t=this.shouldUpdate(s),t?(', 'const s=this._$AL;try{'],
-    [
-      'this.update(s)):this._$EM()}catch(s){throw t=!1,this._$EM(),s}t&&this',
-      'this.update(s)}catch(s){throw this._$EM(),s}this',
-    ],
-    ['return this.getUpdateComplete()}getUpdateComplete(){', ''],
-    ['shouldUpdate(t){return!0}', ''],
     [from('y.elementStyles=[]', '.push("2.1.2");'), ''],
   ],
 };
