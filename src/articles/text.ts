@@ -34,15 +34,24 @@ export const textOfHtml = (html: string): string =>
   cleanText(decodeEntities(html.replace(MARKUP, (tag) => (INLINE.test(tag) ? '' : ' '))));
 
 /**
+ * No letter of any language has so many marks on it. More of them would be one place of a line, wider than any column where a font draws each
+ * beside the other.
+ */
+export const unpile = (text: string): string => text.replace(/(\p{M}{12})\p{M}+/gu, '$1');
+
+/**
  * One line of text: white space folded, and without control characters, noncharacters and the bidirectional controls that could turn the
  * text around it (Unicode TR 36, 3.2). Lone surrogates become U+FFFD, or `encodeURIComponent` would throw on them.
  */
 export const cleanText = (text: string): string =>
-  text
+  unpile(text)
     .replace(/[\ud800-\udbff][\udc00-\udfff]|[\ud800-\udfff]/g, (unit) => (unit[1] ? unit : '\ufffd'))
     .replace(/[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/g, '')
     .replace(/[\t\n\f\r ]+/g, ' ')
     .trim();
+
+/** Text with the line breaks that its author gave it: in Leichte Sprache each sentence has a line of its own. */
+export const cleanLines = (text: string): string => text.split('\n').map(cleanText).filter(Boolean).join('\n');
 
 /** The beginning of a text, at most so many characters, ending with a whole word. */
 export function excerpt(text: string, length: number): string {

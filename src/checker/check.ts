@@ -2,7 +2,7 @@
 // Reads with the readers that the element has. Knows no words for people (words.ts) and no files, networks or terminals (cli.ts).
 import { LEVELS, type Article, type Attachment, type Edition, type Level } from '../articles/article.js';
 import { parseLanguage } from '../articles/language.js';
-import { cleanText, excerpt } from '../articles/text.js';
+import { cleanLines, cleanText, excerpt } from '../articles/text.js';
 import { FeedError } from '../feeds/errors.js';
 import { readFeed } from '../feeds/read.js';
 import { safeLink } from '../feeds/urls.js';
@@ -311,7 +311,7 @@ function checkGlossary(value: unknown, path: string, known: readonly Term[], war
     if (typeof definition !== 'string' || !level) return;
     const field = [path, `${EXTENSION}.glossary[${index}].definition`].filter(Boolean).join('.');
     const words = known.flatMap((term) => term.words);
-    checkTexts([[field, [cleanText(definition)]]], level, tag.language, words, (finding) =>
+    checkTexts([[field, written(definition)]], level, tag.language, words, (finding) =>
       warn({ edition: { language: tag.language, level }, ...finding }),
     );
   });
@@ -404,9 +404,9 @@ function checkEdition(edition: Edition, known: readonly string[], fieldOf: (name
 
   const texts: readonly [field: string, lines: readonly (string | undefined)[]][] = [
     [fieldOf('title'), [edition.title]],
-    [fieldOf('subtitle'), [edition.subtitle]],
+    [fieldOf('subtitle'), written(edition.subtitle)],
     [fieldOf('kicker'), [edition.kicker]],
-    [fieldOf('summary'), [edition.summary]],
+    [fieldOf('summary'), written(edition.summary)],
     [fieldOf('image_alt'), [edition.imageAlt]],
     [fieldOf('image_caption'), [edition.imageCaption]],
     [body, content.lines.map((line) => line.text)],
@@ -416,6 +416,8 @@ function checkEdition(edition: Edition, known: readonly string[], fieldOf: (name
 }
 
 const isPdf = ({ url, type }: Attachment): boolean => type === 'application/pdf' || PDF.test(url);
+
+const written = (text = ''): string[] => cleanLines(text).split('\n');
 
 /** An abbreviation that is explained in the body is explained in the title: so the edition is looked at as a whole, and each word once. */
 function checkTexts(

@@ -1,7 +1,7 @@
 // Reading values of unknown type. What is not of the wanted type is reported with its place and counts as absent.
 import type { Timestamp } from '../articles/article.js';
 import { parseTimestamp } from '../articles/dates.js';
-import { cleanText } from '../articles/text.js';
+import { cleanLines, cleanText } from '../articles/text.js';
 import { get } from './json.js';
 
 /** Takes one fault of a feed: where (`items[3].date_published`) and what, in English, for the person who runs the page. */
@@ -46,6 +46,11 @@ export class Fields {
   /** A line of text; numbers count as text. */
   text(name: string, needed?: boolean): string | undefined {
     return this.read(name, 'text', asText, needed) || undefined;
+  }
+
+  /** Text of one or more lines. */
+  lines(name: string): string | undefined {
+    return this.read(name, 'text', (value) => asText(value) && cleanLines(String(value)));
   }
 
   /** Text as it stands, with its line breaks or its markup. */

@@ -106,14 +106,14 @@ function readEdition(texts: Fields, extra: Fields | undefined, defaults: Default
   return {
     ...own,
     title: texts.text('title'),
-    summary: texts.text('summary'),
+    summary: texts.lines('summary'),
     html: texts.markup('content_html') ?? blocks?.map(({ html }) => html).join('\n'),
     blocks,
     text: texts.markup('content_text'),
     updated: texts.date('date_modified'),
     attachments: readAttachments(texts),
     ...(extra && {
-      ...Object.fromEntries(EXTRA_TEXTS.map(([key, name]) => [key, extra.text(name)])),
+      ...Object.fromEntries(EXTRA_TEXTS.map(([key, name]) => [key, extra.lines(name)])),
       glossary: readGlossary(extra, own),
       review: readReview(extra),
       signLanguage: readSignLanguage(extra),
@@ -133,7 +133,7 @@ function readDefaults(texts: Fields, extra: Fields | undefined, defaults: Defaul
 function readGlossary(fields: Fields, defaults: Defaults): Term[] | undefined {
   return fields.objects('glossary')?.flatMap((entry) => {
     const term = entry.text('term');
-    const [expansion, definition] = [entry.text('expansion'), entry.text('definition')];
+    const [expansion, definition] = [entry.text('expansion'), entry.lines('definition')];
     if (!term || !(expansion ?? definition)) {
       return entry.fault('', 'is incomplete: left out') ?? [];
     }

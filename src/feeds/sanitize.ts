@@ -1,6 +1,7 @@
 // The one door for foreign markup. Nothing else in the project turns a feed's text into elements.
 import createDOMPurify, { type Config } from 'dompurify';
 import type { Attachment, Block } from '../articles/article.js';
+import { unpile } from '../articles/text.js';
 import { directionOf, parseLanguage } from '../articles/language.js';
 import { policy } from './policy.js';
 import { safeFile, safeImage, safeLink } from './urls.js';
@@ -115,7 +116,7 @@ function mend(body: HTMLElement, setting: Setting): HTMLElement {
   for (const link of body.querySelectorAll('a')) mendLink(link, setting);
   for (const table of body.querySelectorAll('table')) frameTable(table, setting);
   nestHeadings(body, setting);
-  hideMediopunkt(body);
+  mendTexts(body);
   if (setting.dateline) addDateline(body, setting.dateline);
   return body;
 }
@@ -260,13 +261,13 @@ function nestHeadings(body: HTMLElement, { headingLevel }: Setting): void {
 }
 
 /** A screen reader would take "Arbeits·platz" for two words: the dot is for the eye only. */
-function hideMediopunkt(body: HTMLElement): void {
+function mendTexts(body: HTMLElement): void {
   const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
   const found: Text[] = [];
   while (walker.nextNode()) found.push(walker.currentNode as Text);
   for (const text of found) {
-    const [first = '', ...others] = text.data.split(/·(?=\p{L})/u);
-    if (others.length)
+    const [first = '', ...others] = unpile(text.data).split(/·(?=\p{L})/u);
+    if (others.length || first !== text.data)
       text.replaceWith(first, ...others.flatMap((word) => [create('span', { 'aria-hidden': 'true' }, '·'), word]));
   }
 }

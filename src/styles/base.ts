@@ -181,7 +181,10 @@ export const base = css`
     background-color: var(--_surface);
   }
 
-  /* In Leichte Sprache each sentence has a line of its own, in messages as well. */
+  /* In Leichte Sprache each sentence has a line of its own, in messages and explanations as well. */
+  p[part][lang$='-simple'],
+  [part='definition'] p,
+  [part='glossary'] p,
   [lang$='-simple'] p[part='message'],
   [lang$='-simple'] [part='message'] p {
     white-space: pre-line;

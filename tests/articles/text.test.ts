@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { cleanText, decodeEntities, excerpt, textOfHtml } from '../../src/articles/text.js';
+import { cleanLines, cleanText, decodeEntities, excerpt, textOfHtml } from '../../src/articles/text.js';
 
 describe('The text of HTML', () => {
   const table: readonly [what: string, html: string, text: string][] = [
@@ -188,6 +188,8 @@ describe('A line of text', () => {
     ['keeps spaces that do not break', '10\u00a0Uhr', '10\u00a0Uhr'],
     ['keeps soft hyphens', 'Arbeits\u00adplatz', 'Arbeits\u00adplatz'],
     ['keeps markup: it is text', '<b>&amp;</b>', '<b>&amp;</b>'],
+    ['keeps the marks of a letter', 'Z\u0306\u0323 a\u0308', 'Z\u0306\u0323 a\u0308'],
+    ['takes away what is piled up on a letter', `Z${'\u0300\u0489'.repeat(500)}a`, `Z${'\u0300\u0489'.repeat(6)}a`],
   ];
   for (const [what, written, cleaned] of table) it(what, () => expect(cleanText(written)).to.equal(cleaned));
 
@@ -196,6 +198,16 @@ describe('A line of text', () => {
     expect(() => encodeURIComponent(cleanText(units.join('')))).not.to.throw();
     expect(() => encodeURIComponent(cleanText(units.reverse().join('')))).not.to.throw();
   });
+});
+
+describe('Text with lines', () => {
+  const table: readonly [what: string, written: string, cleaned: string][] = [
+    ['keeps its line breaks', 'Eins.\nZwei.', 'Eins.\nZwei.'],
+    ['loses empty lines and the white space around the others', '\n Eins. \r\n\n\tZwei.\n', 'Eins.\nZwei.'],
+    ['of one line is that line', ' Eins  und zwei. ', 'Eins und zwei.'],
+    ['of nothing is nothing', ' \n ', ''],
+  ];
+  for (const [what, written, cleaned] of table) it(what, () => expect(cleanLines(written)).to.equal(cleaned));
 });
 
 describe('The beginning of a text', () => {

@@ -342,11 +342,12 @@ describe('Language', () => {
     const glossary = [
       { term: 'Antrag', definition: 'Das ist ein Brief. Er ist wichtig.', level: 'easy' },
       { term: 'Antrag', definition: 'Ein Brief. Er ist wichtig.' },
+      { term: 'Bescheid', definition: 'Das ist ein Brief.\nEr ist wichtig.', level: 'easy' },
       { term: 3, definition: null, level: 'easy' },
     ];
     const { findings } = check(feed({ extension: { glossary } }), URL);
     expect(findings.map(({ rule, field }) => [rule, field])).to.deep.equal([
-      ['reader', 'items[0]._jobcenter_news.glossary[2]'],
+      ['reader', 'items[0]._jobcenter_news.glossary[3]'],
       ['sentences-per-line', 'items[0]._jobcenter_news.glossary[0].definition'],
     ]);
   });
@@ -354,6 +355,13 @@ describe('Language', () => {
   it('is measured in plain text by its lines', () => {
     expect(rulesIn(easy({ content_text: 'Ja.\nNein.' }))).to.deep.equal([]);
     expect(rulesIn(easy({ content_text: 'Ja. Nein.' }))).to.deep.equal(['sentences-per-line']);
+  });
+
+  it('is measured in a teaser and a sub-headline by their lines', () => {
+    for (const field of ['summary', 'subtitle']) {
+      expect(rulesIn(easy({ [field]: 'Ja.\nNein.' })), field).to.deep.equal([]);
+      expect(rulesIn(easy({ [field]: 'Ja. Nein.' })), field).to.deep.equal(['sentences-per-line']);
+    }
   });
 });
 

@@ -1,7 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { emulateMedia, engine } from '../browser.js';
 import { arriveAt, create, mount, settled, stage, type Attributes, type JobcenterNews } from '../support/mount.js';
-import { all, changed, isVisible, oneLine, part, parts, rootOf, the, visibleText } from '../support/reader.js';
+import { all, changed, isVisible, linesOf, oneLine, part, parts, rootOf, the, visibleText } from '../support/reader.js';
 import { feedOf, item, manyItems, pressFeed } from '../support/samples.js';
 import { listenTo } from '../support/stubs.js';
 
@@ -448,6 +448,30 @@ describe('In Leichter Sprache', () => {
     for (const name of ['date', 'body', 'attachment', 'reading-time']) {
       expect(sizeOf(article, name), name).to.be.at.least(1.19);
     }
+  });
+
+  it('each sentence of a teaser, a sub-headline and an explanation has a line of its own, where its author gave it one', async () => {
+    const two = 'Das Amt ist zu.\nKommen Sie morgen.';
+    const lines = ['Das Amt ist zu.', 'Kommen Sie morgen.'];
+    const fields = { title: 'Amt', summary: two, subtitle: two, content_html: '<p>Ein Antrag.</p>' };
+    const feed = feedOf([
+      item('a', {
+        summary: two,
+        _jobcenter_news: {
+          glossary: [{ term: 'Antrag', definition: two, level: 'easy' }],
+          editions: [{ language: 'de', level: 'easy', ...fields }],
+        },
+      }),
+    ]);
+    const list = await mount({ level: 'easy' }, feed);
+    expect(linesOf(part(list, 'item-teaser'))).to.deep.equal(lines);
+    const article = await mount({ level: 'easy', article: 'a' }, feed);
+    expect(linesOf(part(article, 'subtitle'))).to.deep.equal(lines);
+    part(article, 'term').click();
+    for (const name of ['definition', 'glossary'])
+      expect(linesOf(part(article, name).querySelector('p')!), name).to.deep.equal([`Antrag: ${lines[0]}`, lines[1]]);
+    // At the other levels a teaser is running text.
+    expect(linesOf(part(await mount({}, feed), 'item-teaser'))).to.deep.equal([lines.join(' ')]);
   });
 
   it('they are smaller than the text at the other levels', async () => {
