@@ -53,7 +53,7 @@ import { choiceOf, type Choice, type Route } from './store/route.js';
 import { SpeechController } from './store/speech-controller.js';
 import type { FeedState } from './store/state.js';
 import { newsArticle, StructuredData } from './store/structured-data.js';
-import { focusOnce, ViewController, type View } from './store/view-controller.js';
+import { focusOnce, MESSAGE, PLAYER, ViewController, type Left, type View } from './store/view-controller.js';
 import { styles } from './styles/styles.js';
 import { markAddresses } from './views/addresses.js';
 import { markTerms } from './views/glossary.js';
@@ -127,6 +127,7 @@ const TYPING_PAUSE = 250;
  * @csspart count - The line with the number of articles.
  * @csspart pager - The links to the pages of the list.
  * @csspart page-link - One of them.
+ * @csspart refresh - The button that stops looking for news, where the page has `refresh`.
  * @csspart back - The link from an article back to the list.
  * @csspart article - The open article.
  * @csspart kicker - The line over its headline.
@@ -195,7 +196,7 @@ export class JobcenterNews extends LitElement {
   );
   private readonly _refresh = new RefreshController(this, () => void this._feed.refresh());
   private readonly _route = new RouteController(this, (route) => this._moved(route));
-  private readonly _view = new ViewController(this, () => this._moveFocus());
+  private readonly _view = new ViewController(this, (from) => this._moveFocus(from));
   private readonly _announcer = new Announcer((politeness) =>
     this.shadowRoot?.querySelector(`[aria-live=${politeness}]`),
   );
@@ -542,6 +543,7 @@ export class JobcenterNews extends LitElement {
       this._unfolded = !this._unfolded;
       this.requestUpdate();
     },
+    refresh: () => this._refresh.toggle(),
     retry: () => {
       this._say(loading);
       void this.reload();
@@ -556,8 +558,8 @@ export class JobcenterNews extends LitElement {
     },
     stopListening: () => {
       this._speech.stop();
-      // The button that had the focus is gone.
-      this.renderRoot.querySelector<HTMLElement>('[data-state=shown] [part=listen] button')!.focus();
+      // The button that had the focus goes away.
+      this._view.show(this._id, true, PLAYER);
     },
     accelerate: (step) => {
       this._speech.accelerate(step);
@@ -735,11 +737,11 @@ export class JobcenterNews extends LitElement {
     else if (!this._id) this.dispatchEvent(new JobcenterNewsListEvent());
   }
 
-  private _moveFocus(): HTMLElement {
+  private _moveFocus(from: Left): HTMLElement {
     const left = this._id ? undefined : this._left;
     const link = left && this._putBack(left);
-    const shown = this.renderRoot.querySelector('[data-state=shown]')!;
-    if (!link) return focusOnce(shown.querySelector<HTMLElement>('[part=title], [part=heading], [part=count]')!);
+    const goal = from === PLAYER ? '[part=listen] button' : ':is([part=title], [part=heading], [part=count])';
+    if (!link) return focusOnce(this.renderRoot.querySelector<HTMLElement>(`[data-state=shown] ${goal}`)!);
     // Where something other than the window scrolls, the browser brings it into view.
     link.focus();
     return link;
@@ -786,7 +788,7 @@ export class JobcenterNews extends LitElement {
       this._say(() => this._result);
     this._waiting = false;
     this._hits = -1;
-    if (goes) this._view.show(this._id, true);
+    if (goes) this._view.show(this._id, true, retry ? MESSAGE : this._id);
   }
 
   /** The list changes around what the reader is reading, and that stays where it is in the window. */
@@ -842,9 +844,10 @@ export class JobcenterNews extends LitElement {
     const { levels, languages } = this._offers(this._articles);
     const heading = this.heading ?? defaultHeading();
     const { current, leaving, place } = this._view;
-    const articles = state.feed ? [this._articleScene(current), leaving && this._articleScene(leaving.view)] : [];
+    const articles = state.feed ? [current, leaving?.view].map((id) => this._articleScene(id)) : [];
     return regionView({
       state,
+      isMended: this._view.stateOf(MESSAGE) === 'leaving',
       isOdd: this._isOdd,
       locale: this._voice,
       wish: this._wish,
@@ -879,18 +882,20 @@ export class JobcenterNews extends LitElement {
       levels: several(levels).filter((level) => level !== 'standard'),
       search: !this.noSearch && this._articles.length > 1,
       unfolded: this._unfolded,
+      looks: this.refresh ? !this._refresh.isStopped : undefined,
       all: this.articlePage,
     };
   }
 
-  private _articleScene(id: View): ArticleScene | undefined {
-    if (!id) return undefined;
+  private _articleScene(id: Left): ArticleScene | undefined {
+    if (typeof id !== 'string') return undefined;
     const article = this._find(id);
     const edition = article && chooseEdition(article, this._wish);
     const body = edition && this._body(article, edition);
     const at = (order: readonly Article[]): number => order.findIndex((other) => other.id === id);
     const order = at(this._found) < 0 ? this._articles : this._found;
     const index = at(order);
+    const speech = this._spoken === body ? this._speech.state : 'silent';
     // Neither is there on a page without HTTPS.
     const canShare =
       'share' in navigator ? 'share' : 'clipboard' in navigator ? (this._copied ? 'copied' : 'copy') : undefined;
@@ -903,7 +908,11 @@ export class JobcenterNews extends LitElement {
       body,
       listen:
         !this.noListen && body && this._speech.canSpeak(body.edition.language)
-          ? { state: this._spoken === body ? this._speech.state : 'silent', rate: this._speech.rate }
+          ? {
+              state: speech,
+              isOpen: speech !== 'silent' || this._view.stateOf(PLAYER) === 'leaving',
+              rate: this._speech.rate,
+            }
           : undefined,
       signing: this._signing,
       previous: order[index - 1],

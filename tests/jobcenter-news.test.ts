@@ -1,21 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import type { JobcenterNews } from './support/mount.js';
 import { arriveAt, create, mount, place, rendered, settled, stage } from './support/mount.js';
-import {
-  all,
-  announced,
-  focused,
-  headlines,
-  hear,
-  isVisible,
-  nameOf,
-  open,
-  parts,
-  rootOf,
-  said,
-  the,
-  visibleText,
-} from './support/reader.js';
+import { all, announced, changed, focused, headlines, hear, isVisible, nameOf, open, parts, rootOf, said, the, visibleText } from './support/reader.js';
 import { feedOf, item, manyItems, pressFeed } from './support/samples.js';
 import { listenTo, network, stopClock } from './support/stubs.js';
 
@@ -359,6 +345,21 @@ describe('Trying again', () => {
     expect(all(element, 'button', 'Erneut versuchen')).to.have.lengthOf(0);
     expect(visibleText(element)).not.to.include(NETWORK_ERROR);
     expect(headlines(element)).to.have.lengthOf(3);
+  });
+
+  it('keeps the button in the tree, out of sight, until screen readers have the heading', async () => {
+    const { element, requests, button } = await failed();
+    button.focus();
+    button.click();
+    const done = settled(element);
+    requests[1]!.answer(pressFeed());
+    await done;
+    expect(focused(element)).to.equal(the(element, 'heading', 'Nachrichten'));
+    expect(button.isConnected).to.equal(true);
+    expect(button.closest('[data-state=leaving]')).not.to.equal(null);
+    await changed(element);
+    expect(button.isConnected).to.equal(false);
+    expect(focused(element)).to.equal(the(element, 'heading', 'Nachrichten'));
   });
 
   it('says so again when it fails again, and leaves the focus on the button', async () => {

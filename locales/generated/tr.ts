@@ -65,6 +65,7 @@
 'print': `Yazdır`,
 'rate': str`Hız: ${0}`,
 'reading-time': str`Okuma süresi: yaklaşık ${0}`,
+'refresh': `Otomatik yenile`,
 'reset': `Tüm haberleri göster`,
 'retry': `Yeniden deneyin`,
 'review': str`Kontrol eden: ${0}`,

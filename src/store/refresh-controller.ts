@@ -12,6 +12,8 @@ interface Host extends ReactiveControllerHost {
 }
 
 export class RefreshController implements ReactiveController {
+  /** The reader stopped it (WCAG 2.2, 2.2.2). */
+  isStopped = false;
   private _timer?: ReturnType<typeof setTimeout>;
   private _asked = Date.now();
   private _spread = 1;
@@ -39,6 +41,11 @@ export class RefreshController implements ReactiveController {
     clearTimeout(this._timer);
   }
 
+  toggle(): void {
+    this.isStopped = !this.isStopped;
+    this._host.requestUpdate();
+  }
+
   /** The server was asked just now. The next time is up to a tenth earlier or later, so that readers do not all ask at once. */
   restart(): void {
     this._asked = Date.now();
@@ -54,7 +61,7 @@ export class RefreshController implements ReactiveController {
   private readonly _check = (): void => {
     clearTimeout(this._timer);
     const { refresh } = this._host;
-    if (!(refresh || this._wasCutOff) || document.hidden || !navigator.onLine) return;
+    if (!((refresh && !this.isStopped) || this._wasCutOff) || document.hidden || !navigator.onLine) return;
     const wait = this._wasCutOff ? 0 : this._asked + refresh! * 1000 * this._spread - Date.now();
     if (wait > 0) {
       this._timer = setTimeout(this._check, Math.min(wait, LONGEST_TIMER));

@@ -13,12 +13,17 @@ const BUSY = 250;
 
 /** The id of an article; `undefined` is the list. */
 export type View = string | undefined;
+/** What goes away with the button that was pressed in it: the message in place of the news, what stops and speeds up a voice. */
+export const MESSAGE = Symbol();
+export const PLAYER = Symbol();
+/** What can be left. */
+export type Left = View | symbol;
 export type ViewState = 'shown' | 'leaving' | 'hidden';
 
 export class ViewController implements ReactiveController {
   current: View;
-  /** The view that is being left, and still there for a moment. */
-  leaving?: { readonly view: View };
+  /** What is being left, and still there for a moment. */
+  leaving?: { readonly view: Left };
   /** Articles take turns in two places of the tree, so that the one that is left keeps its elements until the next one has the focus. */
   place: 0 | 1 = 0;
   private _focusPending = false;
@@ -26,22 +31,25 @@ export class ViewController implements ReactiveController {
   /** The region while it is busy. */
   private _busy?: Element | null;
 
-  /** @param _moveFocus Puts the focus where a reader goes on reading in a view that was just inserted, and tells where that is. */
+  /** @param _moveFocus Puts the focus where a reader who comes from there goes on, in a view that was just inserted, and tells where that is. */
   constructor(
     private readonly _host: ReactiveControllerHost,
-    private readonly _moveFocus: () => HTMLElement,
+    private readonly _moveFocus: (from: Left) => HTMLElement,
   ) {
     _host.addController(this);
   }
 
-  stateOf(view: View): ViewState {
+  stateOf(view: Left): ViewState {
     return view === this.current ? 'shown' : this.leaving?.view === view && this.leaving ? 'leaving' : 'hidden';
   }
 
-  /** Shows a view. With `focus`, the reader went there and the focus goes with them; without, the page arranged it. */
-  show(view: View, focus: boolean): void {
+  /**
+   * Shows a view. With `focus`, the reader went there and the focus goes with them; without, the page arranged it.
+   * @param from What had the focus until now.
+   */
+  show(view: View, focus: boolean, from: Left = this.current): void {
+    if (view !== from) this.leaving = focus ? { view: from } : undefined;
     if (view !== this.current) {
-      this.leaving = focus ? { view: this.current } : undefined;
       this.current = view;
       this.place = this.place ? 0 : 1;
     }
@@ -52,7 +60,7 @@ export class ViewController implements ReactiveController {
   hostUpdated(): void {
     if (!this._focusPending) return;
     this._focusPending = false;
-    const target = this._moveFocus();
+    const target = this._moveFocus(this.leaving?.view);
     this._rest();
     this._timer = setTimeout(() => {
       if (this.leaving && target.matches(':focus')) {

@@ -60,9 +60,13 @@ export const article = css`
   }
 
   /* WebKit gives a picture that did not come a square of the whole width. */
-  [part='image'].broken {
+  .broken[part] {
     inline-size: auto;
     aspect-ratio: auto;
+  }
+
+  .broken[part='item-image'] {
+    block-size: 0;
   }
 
   [part='body'] {

@@ -9,14 +9,14 @@ import { allNews, articleGone, heldLabel, linkCopied, loading, missingEdition } 
 import { msg, str } from '../i18n/msg.js';
 import { glossary } from './glossary.js';
 import { icons } from './icons.js';
-import { emphasised, headingOf, paragraphOf, spoken, timeOf } from './parts.js';
+import { emphasised, giveWay, headingOf, paragraphOf, spanOf, spoken, timeOf } from './parts.js';
 import type { ArticleScene, Scene } from './scene.js';
 import { signLanguage } from './sign-language.js';
 import { languageSwitch, levelSwitch } from './switches.js';
 
 export function articleView(scene: Scene, view: ArticleScene): TemplateResult {
   const { article, edition } = view;
-  return html`<div class="view" data-state=${view.state}>
+  return html`<div data-state=${view.state}>
     <a part="back" class="target" href=${scene.href({})!} .goal=${{}}>${icons.back}<span>${allNews()}</span></a>
     ${article && edition ? content(scene, view, article, edition) : view.isSought ? headingOf(scene.headingLevel, 'title', loading()) : gone(scene)}
   </div>`;
@@ -88,55 +88,37 @@ function tools(scene: Scene, { share, print, listen }: ArticleScene): TemplateRe
   if (!share && !print && !listen) return nothing;
   return html`<div class="row actions">
     ${listen ? player(actions, listen) : nothing}
-    ${share ? button('share', share === 'copied' ? icons.tick : icons.share, shareLabel(share), actions.share) : nothing}
-    ${print ? button('print', icons.print, msg('Print', { id: 'print', desc: 'Button: print the article' }), actions.print) : nothing}
+    ${share ? button(share === 'copied' ? icons.tick : icons.share, shareLabel(share), actions.share, 'share') : nothing}
+    ${print ? button(icons.print, msg('Print', { id: 'print', desc: 'Button: print the article' }), actions.print, 'print') : nothing}
   </div>`;
 }
 
-const button = (
-  part: string | undefined,
-  icon: TemplateResult,
-  label: string,
-  act: () => void,
-  pressed?: boolean,
-): TemplateResult =>
-  html`<button
-    type="button"
-    part=${part ?? nothing}
-    class="button quiet"
-    aria-pressed=${pressed ?? nothing}
-    @click=${act}
-  >
+const button = (icon: unknown, label: string, act: () => void, part?: string): TemplateResult =>
+  html`<button type="button" part=${part ?? nothing} class="button quiet" @click=${act}>
     ${icon}<span>${label}</span>
   </button>`;
 
-/** The button that begins is the one that pauses then: whoever pressed it does not lose it. */
-function player(actions: Scene['actions'], { state, rate }: NonNullable<ArticleScene['listen']>): TemplateResult {
+/**
+ * The button that begins is the one that pauses then: whoever pressed it does not lose it. It has no `aria-pressed`: with a role that comes and
+ * goes, Orca in Chromium said "blank" (docs/decisions/0028).
+ */
+function player(
+  actions: Scene['actions'],
+  { state, isOpen, rate }: NonNullable<ArticleScene['listen']>,
+): TemplateResult {
   const name = msg('Read aloud', { id: 'listen', desc: 'Button: a voice reads the article' });
-  const isActive = state !== 'silent';
-  return html`<div
-    part="listen"
-    class="row"
-    role=${isActive ? 'group' : nothing}
-    aria-label=${isActive ? name : nothing}
-  >
+  return html`<div part="listen" class="row" role=${isOpen ? 'group' : nothing} aria-label=${isOpen ? name : nothing}>
     ${
-      isActive
-        ? button(
-            undefined,
-            state === 'paused' ? icons.listen : icons.pause,
-            msg('Pause', { id: 'pause', desc: 'Button: the voice pauses' }),
-            actions.listen,
-            state === 'paused',
-          )
-        : button(undefined, icons.listen, name, actions.listen)
+      state === 'speaking'
+        ? button(icons.pause, msg('Pause', { id: 'pause', desc: 'Button: the voice pauses' }), actions.listen)
+        : button(icons.listen, name, actions.listen)
     }
     ${
-      isActive
-        ? html`${button(undefined, icons.stop, msg('Stop', { id: 'stop', desc: 'Button: the voice stops' }), actions.stopListening)}
-            ${button(undefined, icons.slower, msg('Slower', { id: 'slower', desc: 'Button: the voice speaks slower' }), () => actions.accelerate(-1))}
-            ${button(undefined, icons.faster, msg('Faster', { id: 'faster', desc: 'Button: the voice speaks faster' }), () => actions.accelerate(1))}
-            <span class="rate">${formatNumber(rate)}×</span>`
+      isOpen
+        ? html`${button(icons.stop, msg('Stop', { id: 'stop', desc: 'Button: the voice stops' }), actions.stopListening)}
+            ${button(icons.slower, msg('Slower', { id: 'slower', desc: 'Button: the voice speaks slower' }), () => actions.accelerate(-1))}
+            ${button(icons.faster, msg('Faster', { id: 'faster', desc: 'Button: the voice speaks faster' }), () => actions.accelerate(1))}
+            <span>${formatNumber(rate)}×</span>`
         : nothing
     }
   </div>`;
@@ -153,9 +135,6 @@ function shareLabel(share: NonNullable<ArticleScene['share']>): string {
   }
 }
 
-/** A picture that does not come leaves no hole. */
-const giveWay = ({ target }: Event): void => (target as Element).classList.add('broken');
-
 function figure({ isHeld, actions }: Scene, article: Article, edition: Edition): TemplateResult | typeof nothing {
   const { image, imageCredit: credit } = article;
   if (!image) return nothing;
@@ -164,12 +143,8 @@ function figure({ isHeld, actions }: Scene, article: Article, edition: Edition):
   return html`<figure part="figure">
     ${
       isHeld(image)
-        ? html`${alt ? html`<span lang=${alt.lang} dir=${directionOf(alt.lang)}>${alt.text}</span> ` : nothing}<button
-              type="button"
-              part="load-image"
-              class="button"
-              @click=${() => actions.loadImage(image)}
-            >
+        ? html`${alt ? spanOf(alt) : nothing}
+            <button type="button" part="load-image" class="button" @click=${() => actions.loadImage(image)}>
               ${heldLabel(new URL(image).host)}
             </button>`
         : html`<img
@@ -180,13 +155,14 @@ function figure({ isHeld, actions }: Scene, article: Article, edition: Edition):
             decoding="async"
             referrerpolicy="no-referrer"
             @error=${giveWay}
+            @load=${giveWay}
           />`
     }
     ${
       caption || credit
         ? html`<figcaption part="caption" class="line">
-            ${caption ? html`<span lang=${caption.lang} dir=${directionOf(caption.lang)}>${caption.text}</span>` : nothing}
-            ${credit ? html`<span class="credit">${msg(str`Picture: ${credit}`, { id: 'credit', desc: 'Who made the picture' })}</span>` : nothing}
+            ${caption ? spanOf(caption) : nothing}
+            ${credit ? html`<span>${msg(str`Picture: ${credit}`, { id: 'credit', desc: 'Who made the picture' })}</span>` : nothing}
           </figcaption>`
         : nothing
     }
@@ -204,7 +180,7 @@ function review({ images, isHeld }: Scene, { body: shown }: ArticleScene): Templ
   if (!shown?.edition.review) return nothing;
   const { by, seal, licence } = shown.edition.review;
   return html`<p part="review" class="line">
-    ${images && seal && licence && !isHeld(seal) ? html`<img part="seal" src=${seal} alt="" decoding="async" referrerpolicy="no-referrer" @error=${giveWay} />` : nothing}
+    ${images && seal && licence && !isHeld(seal) ? html`<img part="seal" src=${seal} alt="" decoding="async" referrerpolicy="no-referrer" @error=${giveWay} @load=${giveWay} />` : nothing}
     <span>${msg(str`Checked by: ${by}`, { id: 'review', desc: 'Who tested a text in Leichte Sprache' })}</span>
     ${licence ? html`<span>${licence}</span>` : nothing}
   </p>`;
@@ -219,7 +195,7 @@ function attachments({ headingLevel }: Scene, article: Article, edition: Edition
     return html`<li>
       <a part="attachment" class="target" href=${file.url}
         >${icons.file}<span
-          ><span lang=${lang} dir=${directionOf(lang)}>${file.title}</span>
+          >${file.title ? spanOf({ text: file.title, lang }) : nothing}
           ${file.title && description ? `(${description})` : description}</span
         ></a
       >
@@ -257,10 +233,7 @@ function neighbours({ wish, href }: Scene, { previous, next }: ArticleScene): Te
     const title = textOf(article, chooseEdition(article, wish), 'title')!;
     return html`<li class=${direction}>
       <a class="target" href=${address} .goal=${{ article }}
-        >${icon}<span
-          ><span class="direction">${name}</span>
-          <span lang=${title.lang} dir=${directionOf(title.lang)}>${title.text}</span></span
-        ></a
+        >${icon}<span><span class="direction">${name}</span> ${spanOf(title)}</span></a
       >
     </li>`;
   };

@@ -8,7 +8,8 @@ import { ownNameOfLanguage } from '../i18n/format.js';
 import { allNews, countOf, hitsOf, nameOfLevel, notInLevel, pageOfPages, searched } from '../i18n/messages.js';
 import { msg } from '../i18n/msg.js';
 import { pager } from './pager.js';
-import { emphasised, headingOf, paragraphOf, placeholder, spoken, timeOf } from './parts.js';
+import { icons } from './icons.js';
+import { emphasised, giveWay, headingOf, paragraphOf, placeholder, spoken, timeOf } from './parts.js';
 import type { ListScene, Scene } from './scene.js';
 import { languageSwitch, levelSwitch } from './switches.js';
 import { toolbar } from './toolbar.js';
@@ -22,7 +23,7 @@ export const isNarrowed = ({ query, tag, year, has }: ListScene['route']): boole
 export function listView(scene: Scene, list: ListScene): TemplateResult {
   const { page, found, route, more } = list;
   const narrowed = isNarrowed(route);
-  return html`<div class="view" data-state=${list.state} ?hidden=${list.state === 'hidden'}>
+  return html`<div data-state=${list.state} ?hidden=${list.state === 'hidden'}>
     ${scene.heading ? headingOf(scene.headingLevel, 'heading', scene.heading) : nothing}
     <div class="switches">${levelSwitch(scene, 'list-level')}${languageSwitch(scene, scene.languages)}</div>
     ${toolbar(scene, list)}
@@ -67,6 +68,22 @@ export function listView(scene: Scene, list: ListScene): TemplateResult {
               </div>`
     }
     ${pager(scene, page)} ${list.all ? html`<a class="target" href=${list.all}>${allNews()}</a>` : nothing}
+    ${
+      list.looks === undefined
+        ? nothing
+        : html`<button
+            type="button"
+            part="refresh"
+            class="button"
+            aria-pressed=${list.looks}
+            @click=${scene.actions.refresh}
+          >
+            ${list.looks ? icons.tick : nothing}
+            <span
+              >${msg('Update automatically', { id: 'refresh', desc: 'Button that is pressed while the list looks for news by itself' })}</span
+            >
+          </button>`
+    }
   </div>`;
 }
 
@@ -83,10 +100,7 @@ function item(scene: Scene, { layout }: ListScene, article: Article): TemplateRe
       ${
         layout === 'headlines'
           ? nothing
-          : [
-              article.tags.length ? html`<span class="tag">${article.tags[0]}</span>` : nothing,
-              ...badges(scene, article),
-            ]
+          : [article.tags.length ? html`<span>${article.tags[0]}</span>` : nothing, ...badges(scene, article)]
       }
     </p>
     ${headingOf(
@@ -105,6 +119,8 @@ function item(scene: Scene, { layout }: ListScene, article: Article): TemplateRe
             loading="lazy"
             decoding="async"
             referrerpolicy="no-referrer"
+            @error=${giveWay}
+            @load=${giveWay}
           />`
         : nothing
     }

@@ -32,8 +32,15 @@ export const emphasised = (message: string): unknown =>
 export const paragraphOf = (part: string, text: Text | undefined): TemplateResult | typeof nothing =>
   text ? html`<p part=${part} lang=${text.lang} dir=${directionOf(text.lang)}>${spoken(text.text)}</p>` : nothing;
 
+export const spanOf = ({ text, lang }: Text): TemplateResult =>
+  html`<span lang=${lang} dir=${directionOf(lang)}>${text}</span>`;
+
 export const timeOf = (timestamp: Timestamp, withTime = false): TemplateResult =>
   html`<time datetime=${timestamp.iso}>${withTime ? formatDateTime(timestamp) : formatDate(timestamp)}</time>`;
+
+/** A picture that does not come leaves no hole, and the next one in its element may come. */
+export const giveWay = ({ target, type }: Event): void =>
+  void (target as Element).classList.toggle('broken', type === 'error');
 
 /** Rows in the place of articles that are under way. */
 export const placeholder = (): TemplateResult =>

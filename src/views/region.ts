@@ -38,10 +38,10 @@ function waiting({ state, hasFallback, headingLevel, heading }: Scene): Template
   ${state.status === 'loading' && state.patience > 1 ? html`<p part="message">${loadingLong()}</p>` : nothing}`;
 }
 
-function problem({ state, actions }: Scene): TemplateResult | typeof nothing {
-  if (!state.error) return nothing;
-  return html`<div part="message">
-    <p>${emphasised(state.since ? failureSince(state.error.code, state.since) : failure(state.error.code))}</p>
+function problem({ state: { error, since }, isMended, actions }: Scene): TemplateResult | typeof nothing {
+  if (!error && !isMended) return nothing;
+  return html`<div part="message" data-state=${error ? nothing : 'leaving'}>
+    <p>${error ? emphasised(since ? failureSince(error.code, since) : failure(error.code)) : nothing}</p>
     <button type="button" part="retry" class="button" @click=${actions.retry}>
       ${msg('Try again', { id: 'retry', desc: 'Button after an error' })}
     </button>

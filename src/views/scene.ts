@@ -28,6 +28,8 @@ export interface Actions {
   /** Looks through more of a feed that comes in pages. */
   searchOn(): void;
   fold(): void;
+  /** Stops or resumes looking for news. */
+  refresh(): void;
   retry(): void;
   /** Reads aloud, or pauses and goes on. */
   listen(): void;
@@ -57,6 +59,8 @@ export interface ListScene {
   readonly levels: readonly Level[];
   readonly search: boolean;
   readonly unfolded: boolean;
+  /** Whether the list looks for news by itself; `undefined` where the page does not wish it. */
+  readonly looks?: boolean;
   /** Of a teaser box: the address of the whole list. */
   readonly all?: string;
 }
@@ -80,7 +84,12 @@ export interface ArticleScene {
   readonly edition?: Edition;
   readonly body?: Body;
   /** `undefined` where no voice fits. */
-  readonly listen?: { readonly state: Speech; readonly rate: number };
+  readonly listen?: {
+    readonly state: Speech;
+    /** The buttons for a voice that has begun are there. */
+    readonly isOpen: boolean;
+    readonly rate: number;
+  };
   /** The video is there. */
   readonly signing: boolean;
   readonly previous?: Article;
@@ -92,6 +101,8 @@ export interface ArticleScene {
 
 export interface Scene {
   readonly state: FeedState;
+  /** The reader tried again and there are news: the button that they pressed is still there for a moment. */
+  readonly isMended: boolean;
   /** Another one for each language and level than for the one before. */
   readonly isOdd: boolean;
   /** BCP 47 of the interface's words: `de-simple` where they are in Leichte Sprache. */

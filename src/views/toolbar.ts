@@ -32,7 +32,6 @@ export function toolbar(
                   id="query"
                   name="query"
                   type="search"
-                  enterkeyhint="search"
                   .value=${route.query ?? ''}
                   @input=${(event: Event) => actions.search((event.target as HTMLInputElement).value, false)}
                 />

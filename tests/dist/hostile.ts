@@ -12,7 +12,7 @@ export const ARTICLE = 'https://musterstadt.example/aktuelles/umzug';
 const FORBIDDEN =
   'script, style, iframe, frame, object, embed, applet, link, meta, base, math, video, audio, source, template, foreignObject, animate, set, use';
 // Names of ours are those that a footnote in the text leads to, the class is that of links whose address is printed already.
-const FORBIDDEN_IN_TEXTS = `${FORBIDDEN}, form, input, button:not([part=term]), select, textarea, svg, dialog, details, [id]:not([id^=text-]), [name], [class]:not(.credit, a[class=again]), [style], [slot]`;
+const FORBIDDEN_IN_TEXTS = `${FORBIDDEN}, form, input, button:not([part=term]), select, textarea, svg, dialog, details, [id]:not([id^=text-]), [name], [class]:not(a[class=again]), [style], [slot]`;
 const TEXTS = ['kicker', 'title', 'subtitle', 'date', 'caption', 'item-title', 'item-teaser', 'badge'];
 const ADDRESSES =
   /^(href|src|srcset|action|formaction|poster|data|background|ping|cite|longdesc|xlink:href|srcdoc|to|from|values)$/;

@@ -391,7 +391,7 @@ describe('The built module', () => {
     ['article', '[part=print]', 'Drucken', 'Print'],
     ['article', '[part=date] span:first-child', '6. Februar 2024, 9:05 Uhr', '6 February 2024, 9:05'],
     ['article', '[part=date] span:nth-child(2)', 'aktualisiert am 7. März 2024', 'updated on 7 March 2024'],
-    ['article', '.credit', 'Bild: P. Muster', 'Picture: P. Muster'],
+    ['article', '[part=caption] span:last-child', 'Bild: P. Muster', 'Picture: P. Muster'],
     ['article', '[part=attachments-heading]', 'Dateien zum Herunterladen', 'Downloads'],
     ['article', '[part=attachment]', 'PDF, 48 kB', 'PDF, 48 kB'],
     ['article', '.original a', 'Diese Nachricht auf musterstadt.example', 'This article on musterstadt.example'],

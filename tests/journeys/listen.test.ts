@@ -301,25 +301,27 @@ describe('The buttons of the player', () => {
     expect(order).to.deep.equal(['Pause', 'Stopp', 'Langsamer', 'Schneller']);
   });
 
-  it('pause keeps the focus where it is, and says whether it is pressed', async () => {
+  it('pause keeps the focus where it is, and is the button that begins until it goes on', async () => {
     const voices = speechEngine([GERMAN]);
     const news = await mount(AT_HOME, feed);
     const listen = button(news, 'Vorlesen');
     listen.focus();
-    expect(listen.hasAttribute('aria-pressed')).to.equal(false);
+    const { role } = listen;
     await press('Enter');
     await rendered(news);
     expect(focused(news)).to.equal(listen);
-    expect([nameOf(listen), listen.getAttribute('aria-pressed')]).to.deep.equal(['Pause', 'false']);
+    // Its name alone becomes another: Chromium would tell a screen reader of a button with another role that there is nothing.
+    expect([nameOf(listen), listen.role, listen.ariaPressed]).to.deep.equal(['Pause', role, null]);
     await press('Space');
     await rendered(news);
-    expect([nameOf(listen), listen.getAttribute('aria-pressed')]).to.deep.equal(['Pause', 'true']);
+    expect([nameOf(listen), listen.role, listen.ariaPressed]).to.deep.equal(['Vorlesen', role, null]);
+    expect(player(news)).to.deep.equal(['Vorlesen', 'Stopp', 'Langsamer', 'Schneller']);
     expect(voices.now?.text).to.equal(undefined);
     // Where it goes on can still be seen.
     expect(marked(news)).to.equal('Messe in Lindenried');
     await press('Space');
     await rendered(news);
-    expect(listen.getAttribute('aria-pressed')).to.equal('false');
+    expect(nameOf(listen)).to.equal('Pause');
     expect(voices.texts).to.deep.equal(['Messe in Lindenried', 'Messe in Lindenried']);
     expect(focused(news)).to.equal(listen);
   });
@@ -334,9 +336,12 @@ describe('The buttons of the player', () => {
     await rendered(news);
     await partings();
     expect(nameOf(focused(news)!)).to.equal('Vorlesen');
-    expect(player(news)).to.deep.equal(['Vorlesen']);
-    expect(focused(news)!.hasAttribute('aria-pressed')).to.equal(false);
     isSilent(news, voices);
+    // Chromium tells a screen reader nothing of the new focus if what had it is gone in the same moment.
+    expect(player(news)).to.deep.equal(['Vorlesen', 'Stopp', 'Langsamer', 'Schneller']);
+    await waitUntil(() => player(news).length === 1, 'the other buttons should go');
+    expect(player(news)).to.deep.equal(['Vorlesen']);
+    expect(nameOf(focused(news)!)).to.equal('Vorlesen');
   });
 
   it('slower and faster change the voice, say so once, and keep the focus', async () => {
@@ -350,12 +355,12 @@ describe('The buttons of the player', () => {
     expect(voices.now!.rate).to.equal(1.2);
     expect(nameOf(focused(news)!)).to.equal('Schneller');
     expect(oneLine(part(news, 'listen').innerText)).to.include('1,2');
-    await announced(news, 'Geschwindigkeit: 1,2');
+    await announced(news, 'Tempo: 1,2');
     await tap(news, 'Langsamer');
     await tap(news, 'Langsamer');
     expect(voices.now!.rate).to.equal(0.8);
-    await announced(news, 'Geschwindigkeit: 0,8');
-    expect(heard).to.deep.equal(['Geschwindigkeit: 1,2', 'Geschwindigkeit: 0,8']);
+    await announced(news, 'Tempo: 0,8');
+    expect(heard).to.deep.equal(['Tempo: 1,2', 'Tempo: 0,8']);
   });
 
   it('are at least 44 pixels high and wide', async () => {

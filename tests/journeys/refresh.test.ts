@@ -243,6 +243,62 @@ describe('Looking for news again', () => {
   });
 });
 
+describe('The button under a list that looks for news by itself', () => {
+  const NAME = 'Automatisch aktualisieren';
+
+  it('is pressed, and stops that; pressed again it goes on', async () => {
+    const time = clock();
+    const asked = server({ '/feed.json': feedOf(manyItems(12)) });
+    const element = await mount({ src: '/feed.json', refresh: 300 });
+    const button = the(element, 'button', NAME);
+    expect(button.getAttribute('aria-pressed')).to.equal('true');
+    button.focus();
+    await click(element, 'button', NAME);
+    expect(button.getAttribute('aria-pressed')).to.equal('false');
+    expect(focused(element)).to.equal(button);
+    comeBackAfter(time, 60 * MINUTE);
+    expect(asked).to.have.lengthOf(1);
+    await click(element, 'button', NAME);
+    expect(button.getAttribute('aria-pressed')).to.equal('true');
+    // What was due meanwhile comes at once.
+    expect(asked).to.have.lengthOf(2);
+  });
+
+  it('shows without any colour that it is pressed', async () => {
+    server({ '/feed.json': feedOf(manyItems(3)) });
+    const element = await mount({ src: '/feed.json', refresh: 300 });
+    const icons = (): number => the(element, 'button', NAME).querySelectorAll('.icon').length;
+    expect(icons()).to.equal(1);
+    await click(element, 'button', NAME);
+    expect(icons()).to.equal(0);
+  });
+
+  it('is there in a teaser box as well, and nowhere without `refresh`', async () => {
+    server({ '/feed.json': feedOf(manyItems(3)) });
+    const teaser = await mount({ src: '/feed.json', refresh: 300, 'article-page': '/aktuelles/', limit: 2 });
+    expect(all(teaser, 'button', NAME)).to.have.lengthOf(1);
+    teaser.remove();
+    expect(all(await mount({ src: '/feed.json' }), 'button', NAME)).to.have.lengthOf(0);
+  });
+
+  it('stops nothing that a lost network owes the reader', async () => {
+    listenTo('error');
+    const paths: Record<string, unknown> = { '/feed.json': feedOf(manyItems(3)) };
+    server(paths);
+    const element = await mount({ src: '/feed.json', refresh: 300 });
+    await click(element, 'button', NAME);
+    setOnline(false);
+    paths['/feed.json'] = undefined;
+    await element.reload();
+    expect(element.status).to.equal('failed');
+    paths['/feed.json'] = feedOf([...fresh(1), ...manyItems(3)]);
+    const done = settled(element);
+    setOnline(true);
+    await done;
+    expect(headlines(element)[0]).to.equal('Neu 1');
+  });
+});
+
 describe('When the network comes back', () => {
   it('the news come by themselves, and that is said', async () => {
     listenTo('error');

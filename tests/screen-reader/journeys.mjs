@@ -176,6 +176,18 @@ export const journeys = [
     ],
   },
   {
+    name: 'an Arabic text is read as Arabic, in a German interface',
+    page: at('das-erste-gespraech'),
+    steps: [
+      toTheHeadline('Gut vorbereitet: Ihr erstes Gespräch im Jobcenter'),
+      { does: 'goes to the third language', keys: ['k', 'k', 'k'], hears: [['العربية', 'ar']] },
+      { does: 'chooses Arabic', keys: ['Return'], hears: ['auf Arabisch'], focus: 'العربية' },
+      { does: 'goes back to the headline', keys: ['shift+h'], hears: [['موعدك الأول في الجوب سنتر', 'ar']] },
+      { does: 'goes to the first heading in the text', keys: ['3'], hears: [['ماذا تُحضر معك؟', 'ar'], heading(3)] },
+      { does: 'goes to the first switch', keys: ['shift+r'], hears: ['Leichte Sprache'] },
+    ],
+  },
+  {
     name: 'foreign phrases are read in their language',
     page: at('integrationskurs-am-abend'),
     steps: [
@@ -293,7 +305,7 @@ export const journeys = [
         does: 'presses it; now there are news',
         before: (site) => (site.feed = 'demo/content/feed.json'),
         keys: ['Return'],
-        hears: ['17 Nachrichten'],
+        hears: [['Nachrichten', 'de'], heading(2), '17 Nachrichten'],
         focus: 'Nachrichten',
       },
     ],
@@ -304,7 +316,6 @@ export const journeys = [
     steps: [
       toTheHeadline(second),
       { does: 'goes to the first button', keys: ['b'], hears: [['Vorlesen', 'de'], 'Druckknopf'] },
-      // What is heard now is the voice that reads.
       { does: 'presses it', keys: ['Return'], focus: 'Pause' },
       {
         does: 'goes on, and back',
@@ -315,9 +326,9 @@ export const journeys = [
         ],
         focus: 'Pause',
       },
-      { does: 'pauses', keys: ['Return'], focus: 'Pause' },
+      { does: 'pauses', keys: ['Return'], focus: 'Weiter' },
       { does: 'goes to the next button', keys: ['Tab'], hears: [['Stopp', 'de'], 'Druckknopf'] },
-      { does: 'presses it', keys: ['Return'], focus: 'Vorlesen' },
+      { does: 'presses it', keys: ['Return'], hears: [['Vorlesen', 'de'], 'Druckknopf'], focus: 'Vorlesen' },
     ],
   },
   {

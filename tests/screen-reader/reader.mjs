@@ -14,6 +14,7 @@ const NEVER = [
   [/https?:|www\.|#jcn|%20/i, 'a raw address'],
   [/\w\.(svg|png|jpe?g|webp|gif|pdf|mp4|vtt|json|html?|js)\b/i, 'a file name'],
   [/\[object|undefined|\bnull\b|NaN/, 'what a program says to itself'],
+  [/^(leer|blank)$/, 'that there is nothing'],
 ];
 
 /** Orca's own words, which it says of each thing again. */

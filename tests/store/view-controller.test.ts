@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { ReactiveControllerHost } from 'lit';
-import { focusOnce, ViewController } from '../../src/store/view-controller.js';
+import { focusOnce, MESSAGE, PLAYER, ViewController } from '../../src/store/view-controller.js';
 import { stage } from '../support/mount.js';
 import { stopClock } from '../support/stubs.js';
 
@@ -44,6 +44,26 @@ describe('The change of view', () => {
     expect(views.stateOf(undefined)).to.equal('leaving');
     await clock.pass(1);
     expect(views.stateOf(undefined)).to.equal('hidden');
+  });
+
+  it('keeps what the pressed button stands in, where that goes away and the view stays', async () => {
+    const clock = stopClock();
+    const from: unknown[] = [];
+    const views = new ViewController(host(), (left) => {
+      from.push(left);
+      return heading();
+    });
+    views.show(undefined, true, MESSAGE);
+    views.hostUpdated();
+    expect(from).to.deep.equal([MESSAGE]);
+    expect([views.stateOf(undefined), views.stateOf(MESSAGE), views.stateOf(PLAYER)]).to.deep.equal([
+      'shown',
+      'leaving',
+      'hidden',
+    ]);
+    await clock.pass(400);
+    expect(views.stateOf(MESSAGE)).to.equal('hidden');
+    expect(views.stateOf(undefined)).to.equal('shown');
   });
 
   it('moves no focus where the page arranged the view', () => {

@@ -51,6 +51,7 @@ export const articleOf = (id: string, edition: Partial<Edition> = {}, fields: Pa
 
 /** All that is there is shown, and there is not much: no switch, no list, no article. */
 export const sceneOf = (fields: Partial<Scene> = {}): Scene => ({
+  isMended: false,
   isOdd: false,
   state: { status: 'ready', feed: { title: 'Presse', language: 'de', articles: [] }, since: timestampAt(0) },
   locale: 'de',

@@ -352,7 +352,7 @@ describe('A link to an article that is not there', () => {
   it('says so in a heading, explains it and leads to the list', async () => {
     const news = await mount({ article: 'weg' }, pressFeed());
     expect(textOf(part(news, 'title'))).to.equal('Diese Nachricht gibt es hier nicht');
-    expect(textOf(part(news, 'message'))).to.contain('Alle aktuellen Nachrichten finden Sie in der Liste.');
+    expect(textOf(part(news, 'message'))).to.contain('Alle neuen Nachrichten stehen in der Liste.');
     expect(all(news, 'link', 'Alle Nachrichten')).to.have.lengthOf(1);
   });
 

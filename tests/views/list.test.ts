@@ -3,6 +3,7 @@ import { mount, stage, type JobcenterNews } from '../support/mount.js';
 import {
   all,
   changed,
+  click,
   headlines,
   isVisible,
   oneLine,
@@ -333,6 +334,17 @@ describe('The layout', () => {
     const order = parts(news, 'item-link')[0]!.compareDocumentPosition(parts(news, 'item-image')[0]!);
     expect(order & Node.DOCUMENT_POSITION_FOLLOWING).to.not.equal(0);
   });
+
+  for (const layout of ['list', 'cards']) {
+    it(`${layout} has no broken picture, and the next one in its place comes`, async () => {
+      const pictures = ['/gibt-es-nicht.png', PIXEL].map((image, index) => item(`n-${index}`, { image }));
+      const news = await mount({ layout, 'page-size': 1 }, feedOf(pictures), { parent: column(900) });
+      const picture = (): HTMLElement => parts(news, 'item-image')[0]!;
+      await waitUntil(() => picture().clientHeight === 0, 'the picture that does not come should take no room');
+      await click(news, 'link', 'Nächste Seite');
+      await waitUntil(() => picture().clientHeight > 100, 'the next picture should be seen');
+    });
+  }
 
   it('cards is one column where there is no room for two', async () => {
     const [first, second] = boxes(await mount({ layout: 'cards' }, feed, { parent: column(320) }));

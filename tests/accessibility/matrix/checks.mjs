@@ -183,8 +183,8 @@ async function targetSize({ tab, tally }) {
   for (const { name, least } of targets)
     if (least < 43.5) tally(`target of ${Math.floor(least)} px: ${name.split(' ')[0]}`, 1);
   return targets
-    .filter(({ least }) => least < 23.5)
-    .map(({ name, least }) => `${name}: ${least.toFixed(1)} px, should be 24`);
+    .filter(({ least, wanted }) => least < wanted - 0.5)
+    .map(({ name, least, wanted }) => `${name}: ${least.toFixed(1)} px, should be ${wanted}`);
 }
 
 const reducedMotion = ({ tab }) => tab.evaluate(() => window.matrix.moving());

@@ -80,7 +80,8 @@ export function inPage() {
           node.closest('[part=level-option]') ??
           (node.matches('[part=item-link]') ? node.closest('[part=item]') : node);
         const { width, height } = field.getBoundingClientRect();
-        return { name: nameOf(node), least: Math.min(width, height) };
+        // WCAG 2.2, 2.5.5: a word of a text may be as high as its line.
+        return { name: nameOf(node), least: Math.min(width, height), wanted: node.matches('[part=term]') ? 24 : 44 };
       });
 
   const isTabbable = (node) => {

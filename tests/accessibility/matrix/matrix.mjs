@@ -28,7 +28,7 @@ const PROMISES = {
   contrast: '4.5:1 for texts, 3:1 for large ones, icons and borders, 7:1 for Leichte Sprache',
   headings: 'no gap',
   'link names': 'no name for two targets',
-  'target size': '24 px at least',
+  'target size': '44 px at least, 24 for a word of a text',
   'reduced motion': 'nothing moves',
   'visible focus': 'a stop changes by 3:1 around itself',
   'tab order': 'the order of reading, and every stop',
