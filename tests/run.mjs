@@ -40,6 +40,20 @@ const firstSteps = [
       passed('WordPress', await installWordPress()),
     ],
   ],
+  ['Generated files', async () => (await import('./tools/freshness.mjs')).checkFreshness()],
+  ['Build', async () => [await program('npm run build', 'npm', ['run', '--silent', 'build'])]],
+  ['The module', async () => (await import('./tools/module-file.mjs')).checkModuleFile()],
+];
+
+/** None needs another one. Those with browsers wait a good part of their time, so there is one more at a time than cores. The long ones come first. */
+const sideBySide = [
+  ['Tests in WebKit', () => browserTests('webkit')],
+  ['Tests in Firefox', () => browserTests('firefox')],
+  ['Tests in Chromium', () => browserTests('chromium', { coverage: true })],
+  ['State matrix', async () => (await import('./accessibility/matrix/matrix.mjs')).checkMatrix({ all })],
+  ['A real WordPress', async () => (await import('./cms/cms.mjs')).checkCms()],
+  ['Settings of readers', async () => (await import('./accessibility/reader-settings.mjs')).checkReaderSettings()],
+  ['Tests on Node', async () => (await import('./tools/node-tests.mjs')).runNodeTests()],
   [
     'Types',
     async () => [
@@ -56,10 +70,7 @@ const firstSteps = [
       await program('prettier', 'npm', ['run', '--silent', 'lint:format']),
     ],
   ],
-  ['Generated files', async () => (await import('./tools/freshness.mjs')).checkFreshness()],
-  ['Imports', async () => (await import('./tools/import-law.mjs')).checkImportLaw()],
-  ['Build', async () => [await program('npm run build', 'npm', ['run', '--silent', 'build'])]],
-  ['The module', async () => (await import('./tools/module-file.mjs')).checkModuleFile()],
+  ['Back and Forward', async () => (await import('./tools/bfcache.mjs')).checkBackForwardCache()],
   [
     'Where it comes from',
     async () => [
@@ -68,19 +79,8 @@ const firstSteps = [
     ],
   ],
   ['Sizes', async () => (await import('./tools/size.mjs')).checkSizes()],
+  ['Imports', async () => (await import('./tools/import-law.mjs')).checkImportLaw()],
   ['The package', async () => (await import('./tools/pack.mjs')).checkPack()],
-];
-
-/** Each with browsers and servers of its own: two at a time, for two cores. The long ones come first. */
-const sideBySide = [
-  ['Tests in WebKit', () => browserTests('webkit')],
-  ['Tests in Firefox', () => browserTests('firefox')],
-  ['Tests in Chromium', () => browserTests('chromium', { coverage: true })],
-  ['State matrix', async () => (await import('./accessibility/matrix/matrix.mjs')).checkMatrix({ all })],
-  ['A real WordPress', async () => (await import('./cms/cms.mjs')).checkCms()],
-  ['Settings of readers', async () => (await import('./accessibility/reader-settings.mjs')).checkReaderSettings()],
-  ['Tests on Node', async () => (await import('./tools/node-tests.mjs')).runNodeTests()],
-  ['Back and Forward', async () => (await import('./tools/bfcache.mjs')).checkBackForwardCache()],
 ];
 
 const lastSteps = [
@@ -99,7 +99,7 @@ function wantedSteps() {
   if (args.includes('--from-results')) return [[report, 1]];
   return [
     [firstSteps, 1],
-    [sideBySide, 2],
+    [sideBySide, 3],
     [lastSteps, 1],
   ];
 }

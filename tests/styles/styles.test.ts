@@ -469,7 +469,7 @@ describe('In Leichter Sprache', () => {
     expect(linesOf(part(article, 'subtitle'))).to.deep.equal(lines);
     part(article, 'term').click();
     for (const name of ['definition', 'glossary'])
-      expect(linesOf(part(article, name).querySelector('p')!), name).to.deep.equal([`Antrag: ${lines[0]}`, lines[1]]);
+      expect(linesOf(part(article, name).querySelector('p')!), name).to.deep.equal([`Antrag : ${lines[0]}`, lines[1]]);
     // At the other levels a teaser is running text.
     expect(linesOf(part(await mount({}, feed), 'item-teaser'))).to.deep.equal([lines.join(' ')]);
   });
