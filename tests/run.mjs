@@ -45,7 +45,7 @@ const firstSteps = [
   ['The module', async () => (await import('./tools/module-file.mjs')).checkModuleFile()],
 ];
 
-/** None needs another one. Those with browsers wait a good part of their time, so there is one more at a time than cores. The long ones come first. */
+/** None needs another one: two at a time, for two cores. The long ones come first. */
 const sideBySide = [
   ['Tests in WebKit', () => browserTests('webkit')],
   ['Tests in Firefox', () => browserTests('firefox')],
@@ -99,7 +99,7 @@ function wantedSteps() {
   if (args.includes('--from-results')) return [[report, 1]];
   return [
     [firstSteps, 1],
-    [sideBySide, 3],
+    [sideBySide, 2],
     [lastSteps, 1],
   ];
 }

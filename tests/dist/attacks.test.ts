@@ -77,7 +77,9 @@ describe('Attacks on the built module', () => {
         for (const { id, payload } of chunk) {
           const known = element.feed!.articles.find((article) => article.id === id);
           if (!known) continue;
-          element.show(id);
+          // Opened by the reader in one part; in the others by the page, which is half the work: no view is left, and no focus moves.
+          if (part) element.article = id;
+          else element.show(id);
           while (!(await element.updateComplete));
           totals.shown++;
           findings.push(...findingsIn(element).map((finding) => `${id}: ${finding}`));
@@ -89,7 +91,7 @@ describe('Attacks on the built module', () => {
         // The editions: a text instead of HTML.
         element.lang = 'en';
         for (const { id } of chunk) {
-          element.show(id);
+          element.article = id;
           while (!(await element.updateComplete));
           findings.push(...findingsIn(element).map((finding) => `${id}, edition: ${finding}`));
         }
