@@ -65,7 +65,7 @@ const CONTROLS = [
     'target size',
     'a button 20 px high',
     sheet('[part=print] { min-block-size: 0 !important; block-size: 20px; padding: 0 }'),
-    /20\.0 px, should be 24/,
+    /20\.0 px, should be 44/,
   ],
   ['reduced motion', 'a transition', sheet('.target { transition: color 2s }'), /would move: a\[part=back\]/],
   [

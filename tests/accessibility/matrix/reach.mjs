@@ -10,8 +10,9 @@ function textsOf({ language, direction }) {
 
 /** Attributes of the element, by state. */
 const ATTRIBUTES = {
-  cards: { layout: 'cards' },
-  headlines: { layout: 'headlines' },
+  // Both looks have the button that stops looking for news.
+  cards: { layout: 'cards', refresh: 900 },
+  headlines: { layout: 'headlines', refresh: 900 },
   'page 2': { 'page-size': '4' },
   // Without fallback content, which would be shown in place of the rows.
   loading: { bare: '1' },
