@@ -80,7 +80,8 @@ async function attack(page: PageWindow, element: JobcenterNews, { id }: Attack):
   for (const [lang, level] of editions) {
     element.lang = lang;
     element.level = level;
-    element.show(id);
+    // A change of language or level shows it anew as well.
+    if (element.article !== id) element.show(id);
     await until(`${lang} ${id}`, () => element.article === id);
     while (!(await element.updateComplete));
     findings.push(...findingsIn(element), ...escapes(page, element));
