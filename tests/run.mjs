@@ -5,7 +5,7 @@
  *
  * Until the packages are there, only what Node brings along may be imported: see the imports inside of the steps.
  *
- * `--conformance` (that is `npm run conformance`) writes the report on accessibility at the end; with `--from-results` from the last run,
+ * `--conformance` (that is `npm run conformance`) writes the report on accessibility and what the screen reader said; with `--from-results` from the last run,
  * without another one. A run of all states of the matrix writes it as well, because its figures stand there.
  */
 import { installWordPress } from './cms/wordpress.mjs';
@@ -86,7 +86,10 @@ const sideBySide = [
 const lastSteps = [
   // What is spoken takes its own time: nothing else runs then.
   ['Real voices', async () => (await import('./speech/real-speech.mjs')).checkRealSpeech()],
-  ['A real screen reader', async () => (await import('./screen-reader/run.mjs')).checkScreenReader()],
+  [
+    'A real screen reader',
+    async () => (await import('./screen-reader/run.mjs')).checkScreenReader({ write: writesReport }),
+  ],
   ['What it ran with', async () => (await import('./conformance/machine.mjs')).keepMachine()],
   // The last one: it reads what the others have left in .results/.
   ['Conformance', async () => (await import('./conformance/step.mjs')).checkConformance({ write: writesReport })],

@@ -326,7 +326,7 @@ export const journeys = [
         ],
         focus: 'Pause',
       },
-      { does: 'pauses', keys: ['Return'], focus: 'Weiter' },
+      { does: 'pauses', keys: ['Return'], focus: 'Vorlesen' },
       { does: 'goes to the next button', keys: ['Tab'], hears: [['Stopp', 'de'], 'Druckknopf'] },
       { does: 'presses it', keys: ['Return'], hears: [['Vorlesen', 'de'], 'Druckknopf'], focus: 'Vorlesen' },
     ],
