@@ -221,7 +221,7 @@ function squeeze(): Plugin {
         ecma: 2020,
         sourceMap: true,
         compress: {
-          passes: 3,
+          passes: 5,
           pure_getters: true,
           unsafe_arrows: true,
           hoist_props: true,

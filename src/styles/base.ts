@@ -190,7 +190,9 @@ export const base = css`
     white-space: pre-line;
   }
 
-  [part='retry'] {
+  [part='retry'],
+  [part='refresh'],
+  [part='list'] + .target {
     margin-block-start: var(--_gap);
   }
 
