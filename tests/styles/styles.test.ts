@@ -481,6 +481,18 @@ describe('In Leichter Sprache', () => {
 });
 
 describe('The frame of what has the focus', () => {
+  it('of what stands under cards is covered by none of them', async () => {
+    const cards = { layout: 'cards', limit: 2, refresh: 300, 'article-page': '/aktuelles/' };
+    const news = await mount(cards, feedOf([item('a'), item('b')]));
+    const list = part(news, 'list').getBoundingClientRect();
+    for (const [role, name] of [
+      ['link', 'Alle Nachrichten'],
+      ['button', 'Automatisch aktualisieren'],
+    ] as const)
+      // 3 px of frame after 2 px of gap.
+      expect(the(news, role, name).getBoundingClientRect().top, name).to.be.at.least(list.bottom + 5);
+  });
+
   it('keeps off the words beside it, in a line of text', async () => {
     const marked = feedOf([
       item('a', {
