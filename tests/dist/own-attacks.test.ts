@@ -106,7 +106,7 @@ describe('Attacks of our own', () => {
   });
 
   it('in every field: nothing runs, nothing is asked for, nothing leaves the box of the element', async function () {
-    this.timeout(60_000);
+    this.timeout(200_000);
     const page = await pageWith(BUILT, 'attacked.html');
     sendPicturesAway(page);
     const beside = page.document.createElement('p');
@@ -143,7 +143,7 @@ describe('Attacks of our own', () => {
   });
 
   it('around a film, a seal and a word that is explained, all of which the reader opens', async function () {
-    this.timeout(60_000);
+    this.timeout(200_000);
     const page = await pageWith(BUILT, 'attacked.html');
     sendPicturesAway(page);
     const ran = watch(page);
@@ -256,7 +256,7 @@ describe('Attacks of our own', () => {
   });
 
   it('in every other place of a feed: under no-foreign-images, as cards, with data for search engines', async function () {
-    this.timeout(60_000);
+    this.timeout(200_000);
     const page = await pageWith(BUILT, 'attacked.html');
     sendPicturesAway(page);
     const ran = watch(page);
@@ -357,7 +357,7 @@ describe('The control: a page that writes the same with a bare innerHTML', () =>
   });
 
   it('those of others fire', async function () {
-    this.timeout(60_000);
+    this.timeout(200_000);
     const response = await fetch(OTHERS);
     if (response.status !== 200) return this.skip();
     // One of these keeps Chromium busy for ever.
