@@ -1,7 +1,22 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import type { JobcenterNews } from './support/mount.js';
 import { arriveAt, create, mount, place, rendered, settled, stage } from './support/mount.js';
-import { all, announced, changed, focused, headlines, hear, isVisible, nameOf, open, parts, rootOf, said, the, visibleText } from './support/reader.js';
+import {
+  all,
+  announced,
+  changed,
+  focused,
+  headlines,
+  hear,
+  isVisible,
+  nameOf,
+  open,
+  parts,
+  rootOf,
+  said,
+  the,
+  visibleText,
+} from './support/reader.js';
 import { feedOf, item, manyItems, pressFeed } from './support/samples.js';
 import { listenTo, network, stopClock } from './support/stubs.js';
 
