@@ -110,8 +110,6 @@ async function openArticle(browser, url, id) {
   return tab;
 }
 
-const press = async (tab, index = 0) => (await buttons(tab))[index].click();
-
 async function until(what, holds) {
   for (const end = Date.now() + 20_000; Date.now() < end;) {
     if (await holds()) return;
@@ -119,6 +117,18 @@ async function until(what, holds) {
   }
   throw new Error(`${what}: waited 20 seconds in vain.`);
 }
+
+/** A reader presses what stands still: the text may scroll along with the voice just then. */
+const press = (tab, index = 0) =>
+  until(`button ${index + 1}`, async () => {
+    try {
+      await (await buttons(tab))[index].click();
+      return true;
+    } catch (error) {
+      if (/not clickable/.test(error.message)) return false;
+      throw error;
+    }
+  });
 
 const pause = () => new Promise((resolve) => setTimeout(resolve, 500));
 const marked = (tab) =>
