@@ -14,7 +14,8 @@ import { engine } from '../browser.js';
 
 const CORPUS = '/__corpora/xss/xss-open.json';
 const PARTS = 8;
-const ITEMS_IN_A_FEED = 50;
+/** As many as a list can show. */
+const ITEMS_IN_A_FEED = 100;
 const SETTING: Setting = {
   base: ARTICLE,
   headingLevel: 2,

@@ -114,6 +114,14 @@ async function* walk(
     await rendered(element);
   };
 
+  const { fetch, setTimeout } = page;
+  const { now } = page.Date;
+  /** A clock that is fast: whoever waits in this page waits for a part of it. */
+  const hurry = (factor: number): void => {
+    page.setTimeout = ((run: () => void, delay = 0) => setTimeout(run, delay / factor)) as typeof setTimeout;
+  };
+  hurry(10);
+
   let element = await fresh({ 'page-size': '2' });
   yield ['the list', element];
   await click(element, '[part=page-link]:not([aria-current])', '2');
@@ -192,15 +200,9 @@ async function* walk(
   element = await fresh({ src: '/tests/fixtures/absent.json' }, undefined);
   await hear(element, 'assertive');
   yield ['an error of the server', element];
-  const { fetch, setTimeout } = page;
-  const { now } = page.Date;
-  // The patience of a reader and the pauses between tries, at a tenth, and a wall clock that stands still.
-  const hurry = (factor: number): void => {
-    page.setTimeout = ((run: () => void, delay = 0) => setTimeout(run, delay / factor)) as typeof setTimeout;
-  };
+  // A wall clock that stands still.
   let today = Date.UTC(2024, 1, 6, 8, 5);
   page.Date.now = () => today;
-  hurry(10);
   let answer: () => unknown;
   const fails = (): never => {
     throw new TypeError('Failed to fetch');
@@ -224,7 +226,7 @@ async function* walk(
   hurry(300);
   element = await fresh({ src: 'strict.json' }, undefined);
   yield ['no answer in time', element];
-  hurry(1);
+  hurry(10);
   Object.defineProperty(page.navigator, 'onLine', { configurable: true, value: false });
   page.fetch = () => Promise.reject(new TypeError('Failed to fetch'));
   element = await fresh({ src: 'strict.json' }, undefined);
