@@ -23,88 +23,134 @@ const writesReport = args.includes('--conformance') || args.includes('--all');
 const browserTests = async (engine, options) =>
   (await import('./tools/browser-tests.mjs')).runBrowserTests(engine, options);
 
+/**
+ * @typedef {object} Step
+ * @property {string} title
+ * @property {() => Promise<object[]>} run its checks
+ * @property {string[]} [after] the steps that have to be done before
+ */
+
+/** @type {Step[]} */
 const quickSteps = [
-  ['Browser', async () => [passed('browser', await installBrowsers(['chromium']))]],
-  ['Tests in Chromium', () => browserTests('chromium', { files, all: false })],
+  { title: 'Browser', run: async () => [passed('browser', await installBrowsers(['chromium']))] },
+  {
+    title: 'Tests in Chromium',
+    after: ['Browser'],
+    run: () => browserTests('chromium', { files, subject: 'quick' }),
+  },
 ];
 
-/** One after the other: each needs what those before it have made. */
-const firstSteps = [
-  [
-    'What it takes',
-    async () => [
+const INSTALLED = 'What it takes';
+const BUILT = 'Build';
+const READY = [INSTALLED, BUILT];
+
+/** Which of them can begin, in this order: what takes long comes first. @type {Step[]} */
+const steps = [
+  {
+    title: INSTALLED,
+    run: async () => [
       passed('browsers', await installBrowsers()),
       passed('voices', await installVoices()),
       passed('screen reader', await installScreenReader()),
       passed('Java', await installJava()),
       passed('WordPress', await installWordPress()),
     ],
-  ],
-  ['Generated files', async () => (await import('./tools/freshness.mjs')).checkFreshness()],
-  ['Build', async () => [await program('npm run build', 'npm', ['run', '--silent', 'build'])]],
-  ['The module', async () => (await import('./tools/module-file.mjs')).checkModuleFile()],
-];
-
-/** None needs another one: two at a time, for two cores. The long ones come first. */
-const sideBySide = [
-  ['Tests in WebKit', () => browserTests('webkit')],
-  ['Tests in Firefox', () => browserTests('firefox')],
-  ['Tests in Chromium', () => browserTests('chromium', { coverage: true })],
-  ['State matrix', async () => (await import('./accessibility/matrix/matrix.mjs')).checkMatrix({ all })],
-  ['A real WordPress', async () => (await import('./cms/cms.mjs')).checkCms()],
-  ['Settings of readers', async () => (await import('./accessibility/reader-settings.mjs')).checkReaderSettings()],
-  ['Tests on Node', async () => (await import('./tools/node-tests.mjs')).runNodeTests()],
-  [
-    'Types',
-    async () => [
-      await program('the types of src', 'tsc', ['--noEmit']),
-      await program('the types of the checker', 'tsc', ['-p', 'src/checker']),
-      await program('the types of the tests and the build', 'tsc', ['-p', 'tests']),
-    ],
-  ],
-  [
-    'Style',
-    async () => [
+  },
+  { title: 'Generated files', run: async () => (await import('./tools/freshness.mjs')).checkFreshness() },
+  {
+    title: BUILT,
+    after: ['Generated files'],
+    run: async () => [await program('npm run build', 'npm', ['run', '--silent', 'build'])],
+  },
+  // Much of it is waiting for the voice, so that another step has nearly all of the machine.
+  {
+    title: 'A real screen reader',
+    after: READY,
+    run: async () => (await import('./screen-reader/run.mjs')).checkScreenReader({ write: writesReport }),
+  },
+  { title: 'Tests in WebKit', after: READY, run: () => browserTests('webkit') },
+  { title: 'Tests in Firefox', after: READY, run: () => browserTests('firefox') },
+  { title: 'Tests in Chromium', after: READY, run: () => browserTests('chromium', { coverage: true }) },
+  { title: 'The built file in Firefox', after: READY, run: () => browserTests('firefox', { subject: 'dist' }) },
+  { title: 'The built file in WebKit', after: READY, run: () => browserTests('webkit', { subject: 'dist' }) },
+  { title: 'The built file in Chromium', after: READY, run: () => browserTests('chromium', { subject: 'dist' }) },
+  {
+    title: 'State matrix',
+    after: READY,
+    run: async () => (await import('./accessibility/matrix/matrix.mjs')).checkMatrix({ all }),
+  },
+  { title: 'A real WordPress', after: READY, run: async () => (await import('./cms/cms.mjs')).checkCms() },
+  {
+    title: 'Settings of readers',
+    after: READY,
+    run: async () => (await import('./accessibility/reader-settings.mjs')).checkReaderSettings(),
+  },
+  {
+    title: 'Style',
+    after: [BUILT],
+    run: async () => [
       await program('eslint', 'npm', ['run', '--silent', 'lint:code']),
       await program('stylelint', 'npm', ['run', '--silent', 'lint:styles']),
       await program('prettier', 'npm', ['run', '--silent', 'lint:format']),
     ],
-  ],
-  ['Back and Forward', async () => (await import('./tools/bfcache.mjs')).checkBackForwardCache()],
-  [
-    'Where it comes from',
-    async () => [
+  },
+  {
+    title: 'Types',
+    after: [BUILT],
+    run: async () => [
+      await program('the types of src', 'tsc', ['--noEmit']),
+      await program('the types of the checker', 'tsc', ['-p', 'src/checker']),
+      await program('the types of the tests and the build', 'tsc', ['-p', 'tests']),
+    ],
+  },
+  { title: 'Tests on Node', after: [BUILT], run: async () => (await import('./tools/node-tests.mjs')).runNodeTests() },
+  {
+    title: 'Where it comes from',
+    after: [BUILT],
+    run: async () => [
       ...(await (await import('./tools/supply.mjs')).checkSupply()),
       ...(await (await import('./tools/reproducible.mjs')).checkReproducible()),
     ],
-  ],
-  ['Sizes', async () => (await import('./tools/size.mjs')).checkSizes()],
-  ['Imports', async () => (await import('./tools/import-law.mjs')).checkImportLaw()],
-  ['The package', async () => (await import('./tools/pack.mjs')).checkPack()],
+  },
+  { title: 'Sizes', after: [BUILT], run: async () => (await import('./tools/size.mjs')).checkSizes() },
+  {
+    title: 'Back and Forward',
+    after: READY,
+    run: async () => (await import('./tools/bfcache.mjs')).checkBackForwardCache(),
+  },
+  { title: 'The package', after: [BUILT], run: async () => (await import('./tools/pack.mjs')).checkPack() },
+  { title: 'The module', after: [BUILT], run: async () => (await import('./tools/module-file.mjs')).checkModuleFile() },
+  { title: 'Imports', run: async () => (await import('./tools/import-law.mjs')).checkImportLaw() },
 ];
+const before = steps.map(({ title }) => title);
 
+/** What it takes its own time for nothing else may run beside; the last one reads what the others have left in .results/. @type {Step[]} */
 const lastSteps = [
-  // What is spoken takes its own time: nothing else runs then.
-  ['Real voices', async () => (await import('./speech/real-speech.mjs')).checkRealSpeech()],
-  [
-    'A real screen reader',
-    async () => (await import('./screen-reader/run.mjs')).checkScreenReader({ write: writesReport }),
-  ],
-  ['What it ran with', async () => (await import('./conformance/machine.mjs')).keepMachine()],
-  // The last one: it reads what the others have left in .results/.
-  ['Conformance', async () => (await import('./conformance/step.mjs')).checkConformance({ write: writesReport })],
+  {
+    title: 'Real voices',
+    after: before,
+    run: async () => (await import('./speech/real-speech.mjs')).checkRealSpeech(),
+  },
+  {
+    title: 'What it ran with',
+    after: ['Real voices'],
+    run: async () => (await import('./conformance/machine.mjs')).keepMachine(),
+  },
+  {
+    title: 'Conformance',
+    after: ['What it ran with'],
+    run: async () => (await import('./conformance/step.mjs')).checkConformance({ write: writesReport }),
+  },
 ];
 
-/** Which steps belong to this call: lists of steps, and how many of a list run at a time. */
+/** For two cores. Three lanes are no faster: the browsers' own processes take what the tests leave. */
+const LANES = 2;
+
+/** The steps that belong to this call. */
 function wantedSteps() {
-  if (quick) return [[quickSteps, 1]];
-  const report = lastSteps.slice(-1);
-  if (args.includes('--from-results')) return [[report, 1]];
-  return [
-    [firstSteps, 1],
-    [sideBySide, 2],
-    [lastSteps, 1],
-  ];
+  if (quick) return quickSteps;
+  if (args.includes('--from-results')) return [{ ...lastSteps.at(-1), after: [] }];
+  return [...steps, ...lastSteps];
 }
 
 const seconds = (start) => `${((performance.now() - start) / 1000).toFixed(1)} s`;
@@ -127,17 +173,18 @@ const asResults = (title, checks) =>
       ok: state === 'passed',
     }));
 
-async function runSteps(lists) {
+/** @param {Step[]} list @returns how many checks passed, failed and were skipped */
+async function runSteps(list) {
   const total = { passed: 0, failed: 0, skipped: 0 };
   const results = [];
-  const isWhole = lists.length > 1;
+  const isWhole = list.length > quickSteps.length;
   if (isWhole) forgetResults();
 
-  async function runStep([title, step]) {
+  async function runStep({ title, run }) {
     const start = performance.now();
     let checks;
     try {
-      checks = await step();
+      checks = await run();
     } catch (error) {
       checks = [{ name: title, state: 'failed', detail: error?.stack ?? String(error) }];
     }
@@ -152,12 +199,20 @@ async function runSteps(lists) {
     console.log(`  ${seconds(start)}`);
   }
 
-  for (const [steps, atATime] of lists) {
-    const waiting = [...steps];
-    const lane = async () => {
-      for (let next = waiting.shift(); next; next = waiting.shift()) await runStep(next);
-    };
-    await Promise.all(Array.from({ length: atATime }, lane));
+  const waiting = [...list];
+  const done = new Set();
+  const running = new Set();
+  while (waiting.length + running.size > 0) {
+    const next = waiting.findIndex(({ after = [] }) => after.every((title) => done.has(title)));
+    if (next >= 0 && running.size < LANES) {
+      const [step] = waiting.splice(next, 1);
+      const task = runStep(step).finally(() => {
+        done.add(step.title);
+        running.delete(task);
+      });
+      running.add(task);
+    } else if (running.size > 0) await Promise.race(running);
+    else throw new Error(`Waits for a step that is not there: ${waiting[0].title}`);
   }
   return total;
 }

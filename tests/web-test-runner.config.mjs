@@ -23,22 +23,36 @@ const {
   WEBKIT_DRIVER_PORT: port,
 } = process.env;
 const executablePath = findBrowsers()[engine];
+// Nobody here asks what a page asks for; to be told of it takes a quarter of Firefox's time.
+const inBrowser = { executablePath, networkEnabled: false };
 
-/**
- * The launcher uses one tab for all files. A tab remembers 50 entries at most, and then Back leads out of the page that runs the tests: so
- * each file gets a tab of its own.
- */
-function withFreshTabs(launcher) {
-  launcher.inactivePages = { length: 0, push: (page) => void page.puppeteerPage.close() };
-  return launcher;
-}
+/** The launcher uses one tab for all files. A tab remembers 50 entries at most, and then Back leads out of the page that runs the tests. */
+const tabs = {
+  /** In Firefox each file gets a tab of its own, which costs nothing there. */
+  fresh(launcher) {
+    launcher.inactivePages = { length: 0, push: (page) => void page.puppeteerPage.close() };
+    return launcher;
+  },
+  /** Chromium's tab can forget, and takes a third of a second less to begin. */
+  forgetful(launcher) {
+    const stop = launcher.stopSession.bind(launcher);
+    launcher.stopSession = async (id) => {
+      const result = await stop(id);
+      const client = await launcher.inactivePages.at(-1).puppeteerPage.createCDPSession();
+      await client.send('Page.resetNavigationHistory');
+      await client.detach();
+      return result;
+    };
+    return launcher;
+  },
+};
 
 const launchers = {
   chromium: () =>
-    withFreshTabs(
+    tabs.forgetful(
       puppeteerLauncher({
         launchOptions: {
-          executablePath,
+          ...inBrowser,
           args: [
             // Chromium's sandbox refuses to work for root, which is who runs tests in a container.
             ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
@@ -56,7 +70,7 @@ const launchers = {
         },
       }),
     ),
-  firefox: () => withFreshTabs(puppeteerLauncher({ launchOptions: { browser: 'firefox', executablePath } })),
+  firefox: () => tabs.fresh(puppeteerLauncher({ launchOptions: { browser: 'firefox', ...inBrowser } })),
   webkit: () =>
     webdriverLauncher({
       hostname: '127.0.0.1',

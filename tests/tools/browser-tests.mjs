@@ -11,10 +11,18 @@ const leastCoverage = 95;
 /** What no browser can load. tests/checker/ runs it as it is built. */
 const onNode = join(root, 'src/checker/cli.ts');
 
-function testFiles() {
+/** Which files belong to what is tested: the sources, the sources without what takes long, or the file that is built of them. */
+const subjects = {
+  src: (file) => !file.startsWith('tests/dist/'),
+  quick: (file) => !/^tests\/(accessibility|dist|faults|fuzz|journeys)\//.test(file),
+  dist: (file) => file.startsWith('tests/dist/'),
+};
+
+function testFiles(subject) {
   return readdirSync(join(root, 'tests'), { recursive: true })
     .map((path) => `tests/${path.split(sep).join('/')}`)
-    .filter((path) => path.endsWith('.test.ts') && !/^tests\/(screen-reader|cms|bench)\//.test(path));
+    .filter((path) => path.endsWith('.test.ts') && !/^tests\/(screen-reader|cms|bench)\//.test(path))
+    .filter(subjects[subject]);
 }
 
 /** What TypeScript leaves of a file that has only types is nothing, and nothing can't be covered. */
@@ -61,13 +69,10 @@ function ranges(lines) {
 
 /**
  * @param {'chromium' | 'firefox' | 'webkit'} engine
- * @param {{ files?: string[], coverage?: boolean, all?: boolean }} [options] `all: false` leaves out what takes long: journeys, the accessibility matrix, fuzzing, the built file, broken servers
+ * @param {{ files?: string[], subject?: 'src' | 'quick' | 'dist', coverage?: boolean }} [options] what is tested, all of `src` by default; or just these files
  */
-export async function runBrowserTests(engine, { files = [], coverage = false, all = true } = {}) {
-  const wanted =
-    files.length > 0
-      ? files
-      : testFiles().filter((file) => all || !/^tests\/(accessibility|dist|faults|fuzz|journeys)\//.test(file));
+export async function runBrowserTests(engine, { files = [], subject = 'src', coverage = false } = {}) {
+  const wanted = files.length > 0 ? files : testFiles(subject);
   if (wanted.length === 0) return [skipped(`tests in ${names[engine]}`, 'There are no test files.')];
   if (!findBrowsers()[engine]) {
     // Nobody knows how many tests a file has until it runs: each file counts as one.
@@ -98,7 +103,7 @@ export async function runBrowserTests(engine, { files = [], coverage = false, al
         failed(`tests in ${names[engine]}`, withoutProgress(output) || 'The test runner ended without a result.'),
       ];
     }
-    if (files.length === 0 && all) keepResults(engine, result.tests);
+    if (files.length === 0 && subject !== 'quick') keepResults(`${engine}-${subject}`, result.tests);
     const name = `tests in ${names[engine]} (${result.files} files)`;
     const checks = [
       {
