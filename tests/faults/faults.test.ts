@@ -141,8 +141,7 @@ describe('A server', function () {
           { timeout: 10_000 },
         );
         const { bytes } = (await executeServerCommand('faults:seen', path)) as { bytes: number };
-        // WebKit's network process takes what comes, however slowly its page reads; it hangs up all the same.
-        if (engine !== 'webkit') expect(bytes, 'what the server could send').to.be.below(45e6);
+        expect(bytes, 'what the server could send').to.be.below(45e6);
       }
     });
   }
