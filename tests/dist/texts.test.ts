@@ -270,11 +270,15 @@ async function* walk(
   const waiting = fresh({ src: 'strict.json' }, undefined).catch(() => undefined);
   element = page.document.querySelector('jobcenter-news')!;
   const heard: string[] = [];
-  await until('the second word', () => {
-    const text = oneLine(element.shadowRoot?.querySelector('[aria-live=polite]')?.textContent);
+  const root = await until('its root', () => element.shadowRoot);
+  // Each change, and not a look now and then: on a busy machine a word is gone before one looks.
+  const ears = new page.MutationObserver(() => {
+    const text = oneLine(root.querySelector('[aria-live=polite]')?.textContent);
     if (text && heard.at(-1) !== text) heard.push(text);
-    return heard.length === 2;
   });
+  ears.observe(root, { childList: true, characterData: true, subtree: true });
+  await until('the second word', () => heard.length === 2);
+  ears.disconnect();
   element.dataset['heard'] = heard.join(' | ');
   yield ['slow', element];
   element.remove();
