@@ -4,7 +4,6 @@ import { arriveAt, create, mount, place, rendered, settled, stage } from './supp
 import {
   all,
   announced,
-  changed,
   focused,
   headlines,
   hear,
@@ -366,13 +365,15 @@ describe('Trying again', () => {
     const { element, requests, button } = await failed();
     button.focus();
     button.click();
+    const clock = stopClock();
     const done = settled(element);
     requests[1]!.answer(pressFeed());
     await done;
     expect(focused(element)).to.equal(the(element, 'heading', 'Nachrichten'));
     expect(button.isConnected).to.equal(true);
     expect(button.closest('[data-state=leaving]')).not.to.equal(null);
-    await changed(element);
+    await clock.pass(400);
+    await rendered(element);
     expect(button.isConnected).to.equal(false);
     expect(focused(element)).to.equal(the(element, 'heading', 'Nachrichten'));
   });
