@@ -1,5 +1,5 @@
 /** Many elements, many changes, in and out of the page: nothing is lost, nothing is doubled, nothing stays behind. */
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { afterThisTest, create, mount, place, rendered, settled, stage, type JobcenterNews } from '../support/mount.js';
 import { changed, choose, click, headlines, open, part, parts, rootOf, the, writeSearch } from '../support/reader.js';
 import { feedOf, manyItems, pressFeed } from '../support/samples.js';
@@ -138,6 +138,8 @@ describe('Load', () => {
     const element = await mount({ routing: 'none' }, feedOf(manyItems(20)));
     await open(element, 'Nachricht 1');
     await click(element, 'link', 'Alle Nachrichten');
+    const rest = (): Promise<void> => waitUntil(() => counts().timers === 0, 'no timer should be left');
+    await rest();
     const before = { ...counts(), nodes: nodesOf(element) };
     for (let round = 0; round < 500; round++) {
       element.show(`n-${1 + (round % 20)}`);
@@ -146,6 +148,7 @@ describe('Load', () => {
       await rendered(element);
     }
     await changed(element);
+    await rest();
     expect({ ...counts(), nodes: nodesOf(element) }).to.deep.equal(before);
     expect(headlines(element)).to.have.length(10);
     expect(parts(element, 'article')).to.have.length(0);
